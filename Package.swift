@@ -1,0 +1,42 @@
+// swift-tools-version: 6.2
+import Foundation
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+// libFuzzer brings its own `main`, so an ordinary build must not see the fuzz targets.
+let isFuzzing = ProcessInfo.processInfo.environment["EGENMAKT_FUZZ"] != nil
+
+let package = Package(
+  name: "egenmakt",
+  products: [
+    .library(name: "Law", targets: ["Law"]),
+    .library(name: "CaseFile", targets: ["CaseFile"]),
+    .executable(name: "egenmakt", targets: ["egenmakt"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "Law", swiftSettings: strict + [.treatWarning("EmbeddedRestrictions", as: .error)]),
+    .target(
+      name: "CaseFile", dependencies: ["Law", .product(name: "Yams", package: "Yams")], swiftSettings: strict),
+    .executableTarget(
+      name: "egenmakt",
+      dependencies: ["Law", "CaseFile", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
+    .testTarget(name: "LawTests", dependencies: ["Law"], swiftSettings: strict),
+    .testTarget(
+      name: "CaseFileTests", dependencies: ["CaseFile", "Law"], resources: [.copy("Fixtures")], swiftSettings: strict),
+    .testTarget(name: "EgenmaktTests", dependencies: ["egenmakt"], swiftSettings: strict),
+  ]
+    + (isFuzzing
+      ? [.executableTarget(name: "FuzzCaseFile", dependencies: ["CaseFile"], swiftSettings: strict)] : [])
+)

@@ -1,0 +1,224 @@
+/// Why a case cannot be assessed.
+public enum LawError: Error, Sendable, Hashable {
+  /// A sum does not fit in exact arithmetic; the numbers of the case are too large or too finely divided.
+  case tooLarge
+  /// The day lies before 1994-01-01, when there was no law to apply.
+  case beforeFirstDay
+}
+
+/// Who decides.
+public enum Authority: UInt8, Sendable, Hashable, CaseIterable {
+  /// Försäkringskassan.
+  case agency
+  /// The kommun.
+  case kommun
+  /// Nobody grants: a condition is not fulfilled in either track, or there is no basic need.
+  case none
+  /// What is unknown can move it.
+  case open
+}
+
+/// Whether there is a right.
+public enum Right: UInt8, Sendable, Hashable, CaseIterable {
+  /// A right to assistansersättning.
+  case yes
+  /// A right if the kommun finds the basic need large and private enough.
+  case ifKommunGrants
+  /// No right.
+  case no
+  /// Something decisive is unknown.
+  case open
+}
+
+/// What the law gives one person on one day, in both tracks, with what is certain, likely and possible.
+///
+/// ```swift
+/// let assessment = try Assessment(of: person, under: Law(on: CalendarDate(2026, 3, 1)))
+/// assessment.authority   // .agency
+/// ```
+///
+/// Minutes are per average week.
+public struct Assessment: Sendable {
+  /// The day.
+  public let date: CalendarDate
+  /// The track of Försäkringskassan.
+  public internal(set) var agency: TrackAssessment
+  /// The kommun's track.
+  public internal(set) var kommun: TrackAssessment
+  /// Who decides.
+  public internal(set) var authority: Authority
+  /// Whether there is a right.
+  public internal(set) var right: Right
+  /// The rule that decided who decides: the line, or the rule that stops a track.
+  public internal(set) var decidingRule: RuleID
+  /// How likely the kommun is to grant: at worst, likely, at best.
+  public internal(set) var band: (secure: KommunBand, likely: KommunBand, possible: KommunBand)
+  /// The child's age class.
+  public internal(set) var ageClass: AgeClass
+  /// What people should see.
+  public internal(set) var marks: Marks
+  /// `true` when something unknown or uncertain can change an amount.
+  public internal(set) var isOpen: Bool
+  /// Minutes per 24 h on which need 7 was tested; 0 when it was not.
+  public internal(set) var medicalMinutesPerDay: Rational
+
+  /// The track whose hours are shown: the deciding one, or with an open authority the one that decides on what is known.
+  public var shownTrack: Track {
+    switch authority {
+    case .agency: .agency
+    case .kommun: .kommun
+    case .none, .open: likelyTrack
+    }
+  }
+
+  let likelyTrack: Track
+
+  /// The track whose hours are shown.
+  public var shown: TrackAssessment { shownTrack == .agency ? agency : kommun }
+
+  /// Minutes a week that can be granted in the shown track.
+  public var granted: Bounds { shown.bounds { $0.granted } }
+
+  /// A rough sum to compare assessments with; not an amount of law.
+  public var fingerprint: [Rational] {
+    [
+      agency.secure.need, agency.likely.need, agency.possible.need, agency.secure.line, agency.possible.line,
+      kommun.secure.need, kommun.likely.need, kommun.possible.need,
+    ]
+  }
+}
+
+extension Assessment {
+  /// Assesses without a proof.
+  ///
+  /// - Throws: ``LawError`` when the day is before 1994 or a sum does not fit.
+  public init(of subject: borrowing Case, under law: Law) throws(LawError) {
+    (self, _) = try Assessment.make(subject, law, Silent())
+  }
+
+  /// Assesses and keeps the whole proof.
+  ///
+  /// - Throws: ``LawError`` when the day is before 1994 or a sum does not fit.
+  public static func proved(_ subject: borrowing Case, under law: Law) throws(LawError) -> (
+    assessment: Assessment, proof: Proof, secureRows: [[RowResult]], possibleRows: [[RowResult]]
+  ) {
+    let count = subject.moments.count
+    let (assessment, proof) = try make(subject, law, Proof(rowCount: count))
+    guard assessment.isOpen else { return (assessment, proof, proof.rows, proof.rows) }
+    let secure = rows(subject, law, .secure)
+    let possible = rows(subject, law, .possible)
+    return (assessment, proof, secure, possible)
+  }
+
+  private static func rows(_ subject: borrowing Case, _ law: Law, _ valuation: Valuation) -> [[RowResult]] {
+    let count = subject.moments.count
+    var inquiry = Inquiry(
+      law: law, facts: subject.circumstances(on: law.date), valuation: valuation, witness: RowRecorder(rowCount: count))
+    var work = [RowWork](repeating: RowWork(), count: count)
+    _ = inquiry.procedure(subject, &work)
+    return inquiry.witness.rows
+  }
+
+  /// Assesses with a witness, which is given back.
+  ///
+  /// - Throws: ``LawError`` when the day is before 1994 or a sum does not fit.
+  public static func make<W: Witness>(
+    _ subject: borrowing Case, _ law: Law, _ witness: consuming W
+  ) throws(LawError) -> (Assessment, W) {
+    guard !(law.date < Law.firstDay) else { throw .beforeFirstDay }
+    let facts = subject.circumstances(on: law.date)
+    var work = [RowWork](repeating: RowWork(), count: subject.moments.count)
+    var inquiry = Inquiry(law: law, facts: facts, valuation: .likely, witness: witness)
+    let likely = inquiry.procedure(subject, &work)
+    var secure = likely
+    var possible = likely
+    var marks = inquiry.marks
+    for line in work { marks.formUnion(line.marks) }
+    marks.formUnion(inquiry.medicalTest.marks)
+    if inquiry.isOpen {
+      var worst = Inquiry(law: law, facts: facts, valuation: .secure, witness: Silent())
+      secure = worst.procedure(subject, &work)
+      var best = Inquiry(law: law, facts: facts, valuation: .possible, witness: Silent())
+      possible = best.procedure(subject, &work)
+      marks.formUnion(worst.marks)
+    }
+    var result = Assessment(
+      date: law.date,
+      agency: TrackAssessment(
+        secure: secure.agency, likely: likely.agency, possible: possible.agency,
+        isOpenToApplicant: likely.agencyGate.truth, gateRule: likely.agencyGate.rule,
+        isPastAgeLimit: likely.agencyIsPastLimit),
+      kommun: TrackAssessment(
+        secure: secure.kommun, likely: likely.kommun, possible: possible.kommun,
+        isOpenToApplicant: likely.kommunGate.truth, gateRule: likely.kommunGate.rule,
+        isPastAgeLimit: likely.kommunIsPastLimit),
+      authority: .none, right: .no, decidingRule: .sfb51320h, band: (secure.band, likely.band, possible.band),
+      ageClass: inquiry.child, marks: marks, isOpen: inquiry.isOpen,
+      medicalMinutesPerDay: inquiry.medicalTest.minutesPerDay,
+      likelyTrack: likely.agencyGate.truth != .no && likely.passesLine ? .agency : .kommun)
+    guard result.isExact else { throw .tooLarge }
+    result.decide(secure: secure, likely: likely, possible: possible)
+    result.markTotals()
+    return (result, inquiry.witness)
+  }
+
+  private var isExact: Bool {
+    for sums in [agency.secure, agency.likely, agency.possible, kommun.secure, kommun.likely, kommun.possible] {
+      guard sums.need.isDefined, sums.line.isDefined else { return false }
+    }
+    return true
+  }
+
+  /// Who decides, and whether there is a right (decisions D1 and D5).
+  private mutating func decide(secure: RunResult, likely: RunResult, possible: RunResult) {
+    if agency.isOpenToApplicant == .no {
+      decidingRule = agency.gateRule ?? .calcTvaSpar
+      return decideInKommun()
+    }
+    let lowest = Swift.min(secure.passesLine ? 1 : 0, Swift.min(likely.passesLine ? 1 : 0, possible.passesLine ? 1 : 0))
+    let highest = Swift.max(secure.passesLine ? 1 : 0, Swift.max(likely.passesLine ? 1 : 0, possible.passesLine ? 1 : 0))
+    decidingRule = .sfb51320h
+    if highest == 0 { return decideInKommun() }
+    guard lowest == 1 else {
+      authority = .open
+      right = .open
+      return
+    }
+    // A shut kommun track does not matter for Försäkringskassan's own decision.
+    authority = agency.isOpenToApplicant == .unknown ? .open : .agency
+    right = agency.isOpenToApplicant == .unknown ? .open : .yes
+    if agency.isOpenToApplicant == .unknown {
+      decidingRule = agency.gateRule ?? .calcTvaSpar
+      if kommunAnswersTheSame { authority = .agency }
+    }
+  }
+
+  /// A gate that is unknown in both tracks moves the right, not who decides.
+  private var kommunAnswersTheSame: Bool {
+    kommun.isOpenToApplicant == .unknown && kommun.gateRule == agency.gateRule
+  }
+
+  private mutating func decideInKommun() {
+    guard kommun.isOpenToApplicant != .no else {
+      authority = .none
+      right = .no
+      decidingRule = kommun.gateRule ?? decidingRule
+      return
+    }
+    let best = Swift.max(band.secure.rawValue, Swift.max(band.likely.rawValue, band.possible.rawValue))
+    guard best > 0 else {
+      authority = .none
+      right = .no
+      decidingRule = .lss9aGrundlaggandeGrind
+      return
+    }
+    authority = .kommun
+    let worst = Swift.min(band.secure.rawValue, Swift.min(band.likely.rawValue, band.possible.rawValue))
+    right = kommun.isOpenToApplicant == .unknown || worst == 0 ? .open : .ifKommunGrants
+  }
+
+  private mutating func markTotals() {
+    if authority == .agency, agency.likely.granted < kommun.likely.granted { marks.insert(.totalFallsAtLine) }
+    if let cap = shown.likely.cap, cap < shown.likely.need { marks.insert(.cappedByAge) }
+  }
+}

@@ -1,0 +1,66 @@
+/// What one track adds up to, in minutes a week.
+public struct TrackSums: Sendable, Hashable {
+  /// Breathing, tube feeding and need 7.
+  public internal(set) var basicExempt: Rational = .zero
+  /// The other basic needs.
+  public internal(set) var basicDeductible: Rational = .zero
+  /// What the parental deduction took from them.
+  public internal(set) var basicDeduction: Rational = .zero
+  /// Measures directly necessary for the exempt needs.
+  public internal(set) var otherExempt: Rational = .zero
+  /// All other personal needs, with waiting time and standby after division.
+  public internal(set) var otherDeductible: Rational = .zero
+  /// What the parental deduction took from them.
+  public internal(set) var otherDeduction: Rational = .zero
+  /// Waiting time after division.
+  public internal(set) var waitingCredit: Rational = .zero
+  /// Standby after division.
+  public internal(set) var standbyCredit: Rational = .zero
+  /// Further assistants at the same time, part of the sums above.
+  public internal(set) var furtherAssistants: Rational = .zero
+  /// What is compared with the 20-hour line.
+  public internal(set) var line: Rational = .zero
+  /// The most that may be granted; `nil` = no cap.
+  public internal(set) var cap: Rational?
+
+  /// Basic needs before the deduction.
+  public var basicGross: Rational { basicExempt + basicDeductible }
+  /// Basic needs after the deduction.
+  public var basicNet: Rational { basicExempt + (basicDeductible - basicDeduction) }
+  /// Other needs before the deduction.
+  public var otherGross: Rational { otherExempt + otherDeductible }
+  /// Other needs after the deduction.
+  public var otherNet: Rational { otherExempt + (otherDeductible - otherDeduction) }
+  /// All needs after deduction, without the cap.
+  public var need: Rational { basicNet + otherNet }
+  /// What can be granted: the need, not above the cap.
+  public var granted: Rational {
+    guard let cap else { return need }
+    return Rational.least(need, cap)
+  }
+}
+
+/// One track's answer.
+public struct TrackAssessment: Sendable {
+  /// Säkert: unknowns fall out as badly as they can.
+  public internal(set) var secure: TrackSums
+  /// Troligt: known facts, default readings.
+  public internal(set) var likely: TrackSums
+  /// Möjligt: unknowns fall out as well as they can.
+  public internal(set) var possible: TrackSums
+  /// Whether the conditions before the needs are fulfilled.
+  public internal(set) var isOpenToApplicant: Truth
+  /// The rule that stops the track or leaves it open.
+  public internal(set) var gateRule: RuleID?
+  /// `true` when an age limit is passed and an earlier grant carries the right.
+  public internal(set) var isPastAgeLimit: Bool
+
+  /// One amount with its bounds. The ends are put in order, since a child's total is not monotone in every answer.
+  public func bounds(_ amount: (TrackSums) -> Rational) -> Bounds {
+    let a = amount(secure)
+    let b = amount(likely)
+    let c = amount(possible)
+    return Bounds(
+      secure: Rational.least(a, Rational.least(b, c)), likely: b, possible: Rational.greatest(a, Rational.greatest(b, c)))
+  }
+}

@@ -1,0 +1,155 @@
+extension FactDescription {
+  /// Yes/no facts of a help moment.
+  static let momentTruths: [FactDescription] = [
+    FactDescription(
+      .careMeasure, "vårdåtgärd", .moment, .truth,
+      asks: "Är hjälpen en sjukvårdsåtgärd, till exempel sondmat, medicin eller omläggning av sår?",
+      inEnglish: "Is the help a health-care measure, for example tube feeding, medicine or dressing a wound?",
+      help: "Skriv ja om åtgärden ska förebygga, undersöka eller behandla sjukdom eller skada, annars nej.",
+      readBy: [.lss9gSjukvard, .sfb515Sjukvard, .egv3Atgard, .hfd202111EgenvardBevis, .calcEgenvardBeslut]),
+    FactDescription(
+      .causedByDisability, "beror_på_funktionsnedsättningen", .moment, .truth,
+      asks: "Behöver du hjälpen på grund av din funktionsnedsättning?",
+      inEnglish: "Do you need the help because of your disability?",
+      help: "Skriv nej om behovet har en annan orsak, till exempel att ett barn är litet.",
+      readBy: [.fkBerorPaFunktionsnedsattning, .lss9a1Definition, .fkAvdragBerorPa]),
+    FactDescription(
+      .lasting, "varaktigt", .moment, .truth,
+      asks: "Är behovet av hjälpen varaktigt?",
+      inEnglish: "Is the need of the help lasting?",
+      help: "Skriv nej om behovet går över, till exempel efter ett benbrott.",
+      readBy: [.kamrVaraktigtBehov]),
+    FactDescription(
+      .ownNeed, "eget_behov", .moment, .truth,
+      asks: "Är det ditt eget behov som hjälpen svarar mot?",
+      inEnglish: "Is it your own need that the help meets?",
+      help: "Skriv nej om hjälpen främst är till för någon annan, till exempel för att familjen ska få sova.",
+      readBy: [.kamrEgnaBehov]),
+    FactDescription(
+      .metByOther, "tillgodoses_av_annan", .moment, .truth,
+      asks: "Får du faktiskt hjälpen av någon annan, till exempel vården, skolan, hemtjänsten eller en anhörig?",
+      inEnglish: "Do you in fact get the help from somebody else, such as health care, school or a relative?",
+      help: "Skriv ja bara om någon annan faktiskt ger hjälpen och ska fortsätta med det.",
+      readBy: [.tillgodosesPaAnnatSatt, .lss7Ratt, .lssKommunIngen106]),
+    FactDescription(
+      .metByPlace, "platsen_tillgodoser", .moment, .truth,
+      asks: "Ger platsens egen personal den här hjälpen när du är där?",
+      inEnglish: "Does the staff of the place itself give this help while you are there?",
+      help: "Gäller skola, förskola, daglig verksamhet, korttids, sjukhus och gruppbostad; hemma skriver du nej.",
+      readBy: [.lssKommunIngen106, .tillgodosesPaAnnatSatt, .kamrSjukhusKommun, .nattBoendepersonal]),
+    FactDescription(
+      .night, "natt", .moment, .truth,
+      asks: "Ges hjälpen under din nattvila?",
+      inEnglish: "Is the help given during your night rest?",
+      help: "Skriv ja om du har lagt dig för natten, också när du vaknar och får hjälp.",
+      readBy: [.nattAktivTid, .nattEndastDygnsvila, .lss9a4Vantetid]),
+    FactDescription(
+      .net, "netto", .moment, .truth,
+      asks: "Har du redan dragit bort tiden för annan hjälp från de här minuterna?",
+      inEnglish: "Have you already taken off the time of other help from these minutes?",
+      help: "Gäller tillsyn, väntetid och beredskap; skriv nej om hela tiden står kvar.",
+      readBy: [.lss9a4Vantetid, .lss9a4Beredskap, .nattAktivTid, .calcOverlapOnce]),
+    FactDescription(
+      .qualifiedMotivation, "kvalificerad_motivering", .moment, .truth,
+      asks: "Kan du göra momentet själv bara om någon aktiverar och motiverar dig på ett kvalificerat sätt?",
+      inEnglish: "Can you do this yourself only if somebody activates and motivates you in a qualified way?",
+      help: "Påminnelser och instruktioner räcker inte; gäller bara hygien, måltider, klädsel och kommunikation.",
+      readBy: [.lss9a2Kam, .kamKvalificerad, .kamOkvalificerad, .femteKam]),
+    FactDescription(
+      .simultaneousSecond, "samtidig_andra", .moment, .truth,
+      asks: "Måste assistenterna hjälpa dig på samma gång i momentet?",
+      inEnglish: "Must the assistants help you at the same time here?",
+      help: "Skriv nej om de kan hjälpa dig efter varandra.",
+      readBy: [.lss9a5FleraAssistenter, .kamrDubbelAktivTid]),
+    FactDescription(
+      .neededForCleanliness, "behövs_för_renlighet", .moment, .truth,
+      asks: "Behövs hjälpen för att du ska bli ren?",
+      inEnglish: "Is the help needed for you to get clean?",
+      help: "Skriv till exempel nej om rakningen bara är till för utseendet.",
+      readBy: [.hygienRakning, .hygienNaglar, .hfd201956HygienRen]),
+    FactDescription(
+      .medicalReason, "medicinskt_skäl", .moment, .truth,
+      asks: "Finns det ett medicinskt skäl till hjälpen?",
+      inEnglish: "Is there a medical reason for the help?",
+      help: "Skriv ja om vården har sagt att det behövs, till exempel salva mot eksem.",
+      readBy: [.hygienSmorjning]),
+    FactDescription(
+      .painOrBrittleBones, "smärta_eller_benskörhet", .moment, .truth,
+      asks: "Gör smärta eller benskörhet att ytterkläderna kräver mycket särskild hjälp nära kroppen?",
+      inEnglish: "Do pain or brittle bones make outer clothes require very special help close to the body?",
+      help: "Gäller bara ytterkläder; annars kan du lämna frågan.",
+      readBy: [.kladselYtterkladerUndantag]),
+    FactDescription(
+      .reasonForExtra, "skäl_för_extra", .moment, .truth,
+      asks: "Gör funktionsnedsättningen att du behöver tvätta dig eller duscha oftare än andra?",
+      inEnglish: "Does the disability make you need to wash or shower more often than others?",
+      help: "Skriv ja till exempel vid inkontinens, kräkningar eller svettning som beror på funktionsnedsättningen.",
+      readBy: [.hygienOrsak]),
+    FactDescription(
+      .insidePrivateMoment, "i_privat_moment", .moment, .truth,
+      asks: "Görs förflyttningen som en del av ett mycket privat moment, till exempel mellan säng och dusch?",
+      inEnglish: "Is the transfer part of a very private moment, for example between bed and shower?",
+      help: "Skriv nej om förflyttningen görs för sig, till exempel till soffan.",
+      readBy: [.kamrForflyttningIMoment]),
+    FactDescription(
+      .handsOn, "mat_förs_till_munnen", .moment, .truth,
+      asks: "För någon maten eller drycken till din mun?",
+      inEnglish: "Does somebody bring the food or drink to your mouth?",
+      help: "Skriv nej om någon bara sitter bredvid, delar maten eller håller uppsikt.",
+      readBy: [.lss9a1Maltider, .maltidSattaIHalsen]),
+    FactDescription(
+      .manualOrWatched, "manuell_eller_bevakad", .moment, .truth,
+      asks: "Ges sondmaten för hand, eller måste någon vaka över den av medicinska skäl?",
+      inEnglish: "Is the feed given by hand, or must somebody watch it for medical reasons?",
+      help: "Skriv nej om en pump sköter matningen och ingen behöver vaka.",
+      readBy: [.lss9a1Sondmatning]),
+    FactDescription(
+      .thirdPersonNeeded, "tredje_person_behövs", .moment, .truth,
+      asks: "Måste en tredje person hjälpa till för att du ska kunna kommunicera med andra?",
+      inEnglish: "Must a third person help for you to be able to communicate with others?",
+      help: "Gäller samtal med andra än assistenten, till exempel i affären eller hos läkaren.",
+      readBy: [.lss9a1Kommunikation]),
+    FactDescription(
+      .knowsPerson, "kunskap_om_personen", .moment, .truth,
+      asks: "Måste den som hjälper dig att kommunicera känna just dig?",
+      inEnglish: "Must the one who helps you communicate know you in particular?",
+      help: "Skriv nej om en tolk som aldrig har träffat dig klarar det.",
+      readBy: [.kommunikationTreKunskaper, .lss9a1Kommunikation, .hfd201844Tolk]),
+    FactDescription(
+      .knowsDisability, "kunskap_om_funktionsnedsättningen", .moment, .truth,
+      asks: "Måste den som hjälper dig att kommunicera kunna din funktionsnedsättning?",
+      inEnglish: "Must the one who helps you communicate know your disability?",
+      help: "Skriv ja om hjälpen inte fungerar utan den kunskapen.",
+      readBy: [.kommunikationTreKunskaper]),
+    FactDescription(
+      .knowsMode, "kunskap_om_kommunikationssättet", .moment, .truth,
+      asks: "Måste den som hjälper dig kunna ditt sätt att kommunicera?",
+      inEnglish: "Must the one who helps you know your way of communicating?",
+      help: "Till exempel blickpekning, bliss eller egna tecken.",
+      readBy: [.kommunikationTreKunskaper]),
+    FactDescription(
+      .deepKnowledge, "ingående_kunskaper", .moment, .truth,
+      asks: "Måste den som hjälper ha ingående kunskaper om dig?",
+      inEnglish: "Must the one who helps have deep knowledge of you?",
+      help: "Har betydelse för hjälp som gavs före 2023.",
+      readBy: [.lss9a1IngaendeKunskaper, .femteAktivTillsyn, .femteUtatagerande, .femteKam]),
+    FactDescription(
+      .seriousUnpredictableRisk, "allvarlig_oförutsägbar_risk", .moment, .truth,
+      asks: "Kan något farligt hända när som helst, så att båda assistenterna måste vara beredda hela tiden?",
+      inEnglish: "Can something dangerous happen at any time, so that both assistants must be ready all the time?",
+      help: "Skriv ja om faran är allvarlig och inte går att förutse.",
+      readBy: [.kamrDubbelAktivTid]),
+    FactDescription(
+      .sharedWithSpouse, "delas_med_make", .moment, .truth,
+      asks: "Är det här hushållsarbete som du delar med en make, maka eller sambo?",
+      inEnglish: "Is this housework that you share with a spouse or partner?",
+      help: "Skriv nej om sysslan bara gäller dig, till exempel dina egna kläder.",
+      readBy: [.kamrMakeansvar]),
+    FactDescription(
+      .reducedForParents, "minskad_för_föräldraansvar", .moment, .truth,
+      asks: "Är minuterna redan minskade med det som föräldrar normalt ansvarar för?",
+      inEnglish: "Have the minutes already been lowered for what parents normally answer for?",
+      help: "Skriv ja om någon redan har dragit bort en del för att du är barn.",
+      readBy: [.kamrAvdragHelaBehovet, .lss9fForaldraavdrag]),
+  ]
+}

@@ -1,0 +1,94 @@
+/// What a rule found.
+public enum Outcome: Sendable, Hashable {
+  /// The condition is fulfilled.
+  case met
+  /// The condition is not fulfilled.
+  case notMet
+  /// It cannot be said with what is known.
+  case open
+  /// Minutes, per occasion for one assistant unless the rule says otherwise.
+  case minutes(Rational)
+  /// Minutes a week.
+  case minutesPerWeek(Rational)
+  /// A sum of money a week.
+  case money(Money)
+  /// A day.
+  case date(CalendarDate)
+  /// A whole number.
+  case count(Int)
+  /// Counted under this mode.
+  case mode(CountingMode)
+  /// The rule was applied and changed nothing by itself.
+  case noted
+}
+
+/// Somebody who watches the rules work. ``Silent`` sees nothing and costs nothing; ``Proof`` remembers everything.
+public protocol Witness {
+  /// `false` lets a rule skip work that only a proof needs.
+  static var keeps: Bool { get }
+  /// A step of the procedure begins.
+  mutating func enter(step: Int, track: Track?)
+  /// A rule is tried, on a row (by index) or on the case (−1).
+  mutating func open(_ rule: RuleID, row: Int32)
+  /// The rule tried last is done.
+  mutating func close(_ outcome: Outcome)
+  /// The rule tried last has read a fact.
+  mutating func read(_ fact: Fact, _ value: FactValue)
+  /// The rule tried last has followed a reading.
+  mutating func follow(_ option: ReadingOption)
+  /// The rule tried last has used a dated figure.
+  mutating func use(unverified: Bool, confidence: Confidence)
+  /// What became of a row in a track.
+  mutating func record(_ result: RowResult, row: Int32, track: Track)
+}
+
+/// The witness that looks away.
+public struct Silent: Witness {
+  /// A silent witness.
+  @inline(__always)
+  public init() {}
+  /// Never keeps anything.
+  public static var keeps: Bool {
+    @inline(__always) get { false }
+  }
+  @inline(__always) public mutating func enter(step: Int, track: Track?) {}
+  @inline(__always) public mutating func open(_ rule: RuleID, row: Int32) {}
+  @inline(__always) public mutating func close(_ outcome: Outcome) {}
+  @inline(__always) public mutating func read(_ fact: Fact, _ value: FactValue) {}
+  @inline(__always) public mutating func follow(_ option: ReadingOption) {}
+  @inline(__always) public mutating func use(unverified: Bool, confidence: Confidence) {}
+  @inline(__always) public mutating func record(_ result: RowResult, row: Int32, track: Track) {}
+}
+
+/// Remembers what became of each row, nothing else.
+struct RowRecorder: Witness {
+  var rows: [[RowResult]]
+
+  init(rowCount: Int) { rows = [[RowResult]](repeating: [RowResult](repeating: RowResult(), count: rowCount), count: 2) }
+
+  static var keeps: Bool { false }
+  mutating func enter(step: Int, track: Track?) {}
+  mutating func open(_ rule: RuleID, row: Int32) {}
+  mutating func close(_ outcome: Outcome) {}
+  mutating func read(_ fact: Fact, _ value: FactValue) {}
+  mutating func follow(_ option: ReadingOption) {}
+  mutating func use(unverified: Bool, confidence: Confidence) {}
+  mutating func record(_ result: RowResult, row: Int32, track: Track) { rows[Int(track.rawValue)][Int(row)] = result }
+}
+
+/// Counts how many rules are tried; for benchmarks.
+public struct RuleCounter: Witness {
+  /// Rules tried so far.
+  public private(set) var rules = 0
+  /// A counter at 0.
+  public init() {}
+  /// Keeps no values.
+  public static var keeps: Bool { false }
+  public mutating func enter(step: Int, track: Track?) {}
+  public mutating func open(_ rule: RuleID, row: Int32) { rules &+= 1 }
+  public mutating func close(_ outcome: Outcome) {}
+  public mutating func read(_ fact: Fact, _ value: FactValue) {}
+  public mutating func follow(_ option: ReadingOption) {}
+  public mutating func use(unverified: Bool, confidence: Confidence) {}
+  public mutating func record(_ result: RowResult, row: Int32, track: Track) {}
+}
