@@ -31,6 +31,9 @@ let package = Package(
     .executableTarget(
       name: "egenmakt",
       dependencies: ["Law", "CaseFile", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      resources: ["nytt-arende", "exempel-a", "exempel-b", "exempel-c", "exempel-d", "exempel-e", "exempel-f"].map {
+        .embedInCode("Templates/\($0).yaml")
+      },
       swiftSettings: strict),
     .testTarget(name: "LawTests", dependencies: ["Law"], swiftSettings: strict),
     .testTarget(

@@ -1,7 +1,51 @@
 import ArgumentParser
+import Law
 
-/// The command line.
+/// The command line: thin. It reads a case file, asks the law, and shows the answer.
 @main
 struct Egenmakt: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "egenmakt")
+  static let configuration = CommandConfiguration(
+    commandName: "egenmakt",
+    abstract: "Räknar ut rätten till personlig assistans och förklarar varje minut.",
+    discussion: """
+      Allt räknas på din egen dator. Inget skickas någonstans.
+      Resultatet är en uträkning, inte ett beslut.
+
+      EXEMPEL
+        egenmakt räkna Examples/exempel-c.yaml
+        egenmakt varför Examples/exempel-c.yaml C22
+        egenmakt räkna Examples/exempel-c.yaml --law 2019-06-01
+        egenmakt ny --from-example c > mitt-arende.yaml
+        egenmakt kontrollera mitt-arende.yaml
+
+      SLUTKODER
+        0 resultat   1 något gick fel   2 fel i filen eller i kommandot
+
+      Komplettering i skalet: egenmakt --generate-completion-script bash|zsh|fish
+      """,
+    version: """
+      egenmakt 0.1.0
+      Lagen är känd till \(Law.horizon) (författningstext till \(Law.statuteTextTo), regeringens texter till \
+      \(Law.governmentTextTo)).
+      """,
+    subcommands: [Assess.self, Why.self, Check.self, Schema.self, New.self])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot(Arguments.unified(CommandLine.arguments.dropFirst()))
+      try command.run()
+    } catch let exit as Failure {
+      exit.report()
+    } catch {
+      let code = exitCode(for: error)
+      // Wrong usage is the user's to mend, as a wrong file is.
+      let message = fullMessage(for: error)
+      if code.isSuccess {
+        print(message)
+        leave(with: 0)
+      }
+      Console.error(message)
+      leave(with: code == .validationFailure ? 2 : 1)
+    }
+  }
 }

@@ -39,23 +39,3 @@ public struct CaseFileError: Error, Sendable, Hashable {
     }
   }
 }
-
-/// A position in a file, counted from 1.
-struct SourcePosition: Sendable, Hashable, Comparable {
-  var line: Int
-  var column: Int
-
-  static let start = SourcePosition(line: 1, column: 1)
-
-  static func < (left: SourcePosition, right: SourcePosition) -> Bool {
-    (left.line, left.column) < (right.line, right.column)
-  }
-}
-
-/// A position and the keys that lead there.
-struct Place: Sendable, Hashable {
-  var position: SourcePosition
-  var path: String
-
-  static func file(_ position: SourcePosition = .start) -> Place { Place(position: position, path: "") }
-}

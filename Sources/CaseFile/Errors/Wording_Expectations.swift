@@ -5,7 +5,8 @@ extension Wording {
     let all = words + (orUnknown ? [CaseWords.unknown] : [])
     guard all.count <= 12 else {
       return Wording(
-        "skriv ett av de \(all.count) orden i formatets ordlista", "write one of the \(all.count) words of the format's list")
+        "skriv ett av de \(all.count) orden i formatets ordlista",
+        "write one of the \(all.count) words of the format's list")
     }
     return Wording(
       "skriv " + list(all, last: " eller "), "write " + list(all, last: " or "))
@@ -40,7 +41,9 @@ extension Wording {
   }
 
   static func answer(orUnknown: Bool) -> Wording {
-    orUnknown ? Wording("skriv ja, nej eller okänt", "write ja, nej or okänt") : Wording("skriv ja eller nej", "write ja or nej")
+    orUnknown
+      ? Wording("skriv ja, nej eller okänt", "write ja, nej or okänt")
+      : Wording("skriv ja eller nej", "write ja or nej")
   }
 
   static func date(orUnknown: Bool) -> Wording {
@@ -55,9 +58,9 @@ extension Wording {
   static let identifier = Wording("skriv ett kort id som A03", "write a short id such as A03")
   static let clockTime = Wording(
     "skriv \"07:15\" eller \"07:15-08:00\"", "write \"07:15\" or \"07:15-08:00\"")
+  static let days = Wording("skriv dagarna som [mån, ons] eller alla", "write the days as [mån, ons] or alla")
   static let list = Wording("skriv en lista med ett streck före varje del", "write a list with a dash before each part")
   static let mapping = Wording("skriv nyckel: värde på egna rader", "write key: value on lines of their own")
-  static let interval = Wording("skriv ett spann som {minst: 40, högst: 60}", "write an interval {minst: 40, högst: 60}")
 
   static func add(_ key: String) -> Wording { Wording("lägg till \(key)", "add \(key)") }
 

@@ -1,4 +1,4 @@
-public import Law
+import Law
 
 /// A known quantity: one number or an interval.
 public enum Quantity: Sendable, Hashable {

@@ -282,6 +282,9 @@ extension Inquiry {
     {
       return qualifiedActivation(moment, minutes)
     }
+    if moment.need.isBeyondActivation, moment.truths[.qualifiedMotivation] == .yes, law.applies(.kamEjAndning) {
+      apply(.kamEjAndning, .notMet)
+    }
     switch moment.need {
     case .breathing: return breathing(moment, minutes)
     case .hygiene: return hygiene(moment, minutes)
@@ -358,7 +361,12 @@ extension Inquiry {
     }
     apply(.sfb513Genomsnitt, .minutesPerWeek(sums.basicGross))
     apply(.calcVeckaOmrakning, .noted)
-    if Rational(10_080) < clock { marks.insert(.overFullDay) }
+    if Rational(10_080) < clock {
+      apply(.calcDygnstak, .notMet)
+      marks.insert(.overFullDay)
+    } else if Rational(10_080) < clock + sums.furtherAssistants, law.applies(.dubbelOver168) {
+      apply(.dubbelOver168, .minutesPerWeek(clock + sums.furtherAssistants))
+    }
 
     witness.enter(step: 16, track: current)
     let credits = creditNight(moments, work, activeAtNight, &sums)

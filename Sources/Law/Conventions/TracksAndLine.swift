@@ -90,6 +90,11 @@ extension Inquiry {
     close(.minutesPerWeek(line))
     let distance = line - law.parameters.thresholdMinutes
     if !(60 < distance), !(distance < -60) { marks.insert(.marginal) }
+    if passes {
+      if law.applies(.fkAllaVeckor) { apply(.fkAllaVeckor, .noted) }
+    } else {
+      apply(.lss92KommunHela, .noted)
+    }
     return close(passes)
   }
 

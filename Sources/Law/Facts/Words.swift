@@ -30,6 +30,16 @@ public enum Need: String, Sendable, Hashable, CaseIterable {
   }
 }
 
+extension Need {
+  /// Needs 1, 6 and 7, to which qualified activation and motivation cannot be attached.
+  var isBeyondActivation: Bool {
+    switch self {
+    case .breathing, .preventiveSupport, .medicalSupport: true
+    default: false
+    }
+  }
+}
+
 /// How the assistant is engaged. The raw value is the word of the case file.
 public enum Engagement: String, Sendable, Hashable, CaseIterable {
   /// Hands-on help.

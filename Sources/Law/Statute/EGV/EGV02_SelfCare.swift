@@ -241,6 +241,9 @@ extension Inquiry {
       rowMarks.insert(.selfCareMissing)
       accepted = valuation == .possible
     }
+    if law.applies(.egv2Definition) {
+      apply(.egv2Definition, moment.selfCare == .unknown ? .open : accepted ? .met : .notMet)
+    }
     guard accepted else {
       close(moment.selfCare == .unknown ? .open : .notMet)
       return (.zero, moment.selfCare == .healthCare ? .lss9gSjukvard : rule)

@@ -78,7 +78,7 @@ extension Provisions {
             """)
       ]),
     Provision(
-      .lssRetroKommun, .informs,
+      .lssRetroKommun, .computes,
       [
         Version(
           from: .always, confidence: .low,

@@ -149,7 +149,7 @@ extension Provisions {
             """)
       ]),
     Provision(
-      .lss9fOmvardnadsbidrag, .decides,
+      .lss9fOmvardnadsbidrag, .informs,
       [
         Version(
           from: .on(2020, 7, 1), confidence: .high,

@@ -60,6 +60,10 @@ extension Inquiry {
       }
     }
     close(.met)
-    return selfCare(moment, minutes)
+    let rest = selfCare(moment, minutes)
+    if moment.need == .medicalSupport, law.applies(.medicinsktEgenvard) {
+      apply(.medicinsktEgenvard, rest.0.isPositive ? .met : .notMet)
+    }
+    return rest
   }
 }

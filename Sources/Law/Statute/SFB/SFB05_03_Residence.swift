@@ -17,7 +17,7 @@ extension Provisions {
             """)
       ]),
     Provision(
-      .sfb53Utlandsvistelse, .informs,
+      .sfb53Utlandsvistelse, .decides,
       [
         Version(
           from: .on(2011, 1, 1), confidence: .high,
@@ -28,7 +28,7 @@ extension Provisions {
             """)
       ]),
     Provision(
-      .sfb513UtanforEes, .informs,
+      .sfb513UtanforEes, .decides,
       [
         Version(
           from: .on(2011, 1, 1), confidence: .high,

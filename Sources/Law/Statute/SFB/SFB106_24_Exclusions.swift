@@ -196,6 +196,7 @@ extension Inquiry {
     open(.sfb10624Skola)
     reads(.place, word: moment.place.rawValue)
     let kept = hasSpecialReasons(moment)
+    if !kept { apply(.skolaUrBadaSummorna, .met) }
     close(kept ? .notMet : .met)
     return kept ? nil : .sfb10624Skola
   }
@@ -203,7 +204,7 @@ extension Inquiry {
   /// SFB 106:25 a: breathing and tube feeding with what is directly necessary are not excluded in childcare and school.
   private mutating func staysInSchool(_ moment: borrowing HelpMoment) -> Bool {
     guard moment.place != .dailyActivity else { return false }
-    if moment.need == .medicalSupport || moment.necessaryFor == .medicalSupport {
+    if law.applies(.medicinsktSkola), moment.need == .medicalSupport || moment.necessaryFor == .medicalSupport {
       open(.medicinsktSkola)
       let exempt = follows(.ci16ExemptLikeBreathing)
       close(exempt ? .met : .notMet)
@@ -272,6 +273,7 @@ extension Inquiry {
     let isShort = law.date < from.adding(days: 28)
     _ = close(isShort)
     if !isShort { return (.yes, .rarSjukhusFyraVeckor) }
+    if law.applies(.ra2009189SjukhusTimmar) { apply(.ra2009189SjukhusTimmar, .noted) }
     return reasons == .yes ? (.no, nil) : (.unknown, .sfb10625Sjukhus)
   }
 }

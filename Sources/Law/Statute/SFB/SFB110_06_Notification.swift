@@ -2,7 +2,7 @@ extension Provisions {
   /// 110 kap. 6 § SFB: the notification of the kommun stands for the application.
   public static let notificationAsApplication: [Provision] = [
     Provision(
-      .sfb1106AnmalanErsatter, .informs,
+      .sfb1106AnmalanErsatter, .decides,
       [
         Version(
           from: .always, confidence: .high,

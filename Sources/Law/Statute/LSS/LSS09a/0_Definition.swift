@@ -84,6 +84,14 @@ extension Inquiry {
   /// Step 7: the help must meet the person's own, lasting need, and be due to the disability. Gives the minutes that
   /// remain; 0 with the rule that took them.
   mutating func ownLastingNeed(_ moment: borrowing HelpMoment, _ minutes: Rational) -> (Rational, RuleID?) {
+    guard law.applies(.lss9a1Definition) else { return conditionsOfTheNeed(moment, minutes) }
+    open(.lss9a1Definition)
+    let rest = conditionsOfTheNeed(moment, minutes)
+    close(rest.0.isPositive ? .met : .notMet)
+    return rest
+  }
+
+  private mutating func conditionsOfTheNeed(_ moment: borrowing HelpMoment, _ minutes: Rational) -> (Rational, RuleID?) {
     open(.kamrEgnaBehov)
     let own = moment.content == .familyRelief ? false : holds(.ownNeed, of: moment)
     guard close(own) else { return (.zero, .kamrEgnaBehov) }

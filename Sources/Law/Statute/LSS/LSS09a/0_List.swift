@@ -118,7 +118,7 @@ extension Provisions {
             """)
       ]),
     Provision(
-      .fkEgenvardUtesluten, .informs,
+      .fkEgenvardUtesluten, .decides,
       [
         Version(
           from: .about(2016, 1, 1), to: CalendarDate(2018, 4, 12), confidence: .medium,
@@ -258,6 +258,18 @@ extension Inquiry {
     _ = close(counts)
     guard counts else { return .other(minutes, by: .kamrForflyttningIMoment) }
     return practicalHelp(moment, minutes, by: .kamrForflyttningIMoment)
+  }
+
+  /// Breathing, tube feeding and, from 2023, needs 6 and 7 and qualified activation count regardless of character.
+  mutating func regardlessOfCharacter() {
+    if law.applies(.lss9a3OavsettKaraktar) { apply(.lss9a3OavsettKaraktar, .mode(.all)) }
+  }
+
+  /// A need that is not on the list is never basic.
+  mutating func notListed(_ minutes: Rational) -> Share {
+    if basicNeedsAreUndefined { return individualAssessment(minutes) }
+    apply(.lss9a1Uttommande, .mode(.other))
+    return .other(minutes, by: .lss9a1Uttommande)
   }
 
   /// Reminders, talk and presence are not help with a basic need.

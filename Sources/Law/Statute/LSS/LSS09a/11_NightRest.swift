@@ -167,7 +167,7 @@ extension Provisions {
             """)
       ]),
     Provision(
-      .nattBoendepersonal, .informs,
+      .nattBoendepersonal, .decides,
       [
         Version(
           from: .always, confidence: .medium,

@@ -120,6 +120,7 @@ extension Inquiry {
       return .basic(counted, of: minutes, by: .lss9a1Andning)
     default:
       apply(.lss9a1Andning, .mode(.all))
+      regardlessOfCharacter()
       return .basic(minutes, of: minutes, exempt: breathingIsExempt(), by: .lss9a1Andning)
     }
   }
@@ -132,6 +133,7 @@ extension Inquiry {
 
   /// Preparing and cleaning equipment and other directly necessary measures.
   mutating func necessaryForBreathing(_ minutes: Rational) -> Share {
+    if basicNeedsAreUndefined { return individualAssessment(minutes) }
     guard law.applies(.lss9a4AndningAtgarder) else { return .other(minutes, by: .lss9a4AndraBehov) }
     apply(.lss9a4AndningAtgarder, .mode(.otherInFull))
     return .otherInFull(minutes, by: .lss9a4AndningAtgarder)

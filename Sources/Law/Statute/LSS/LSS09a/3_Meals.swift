@@ -81,7 +81,7 @@ extension Provisions {
           doubt: "Källorna bedömer vakandet olika. Försäkringskassans nuvarande vägledning är inte kontrollerad.")
       ]),
     Provision(
-      .ra67111995Overatning, .informs,
+      .ra67111995Overatning, .decides,
       [
         Version(
           from: .always, confidence: .medium,
@@ -151,6 +151,9 @@ extension Inquiry {
       guard law.applies(.ra200957MaltidRuntom) else { return practicalHelp(moment, minutes, by: .lss9a1Maltider) }
       apply(.ra200957MaltidRuntom, .mode(.other))
       return .other(minutes, by: .ra200957MaltidRuntom)
+    case .household, .errands:
+      apply(.maltidOvrigt, .mode(.other))
+      return .other(minutes, by: .maltidOvrigt)
     case .mealSupervision: return choking(moment, minutes)
     case .encouragement, .reminders:
       apply(.maltidUppmuntran, .mode(.other))

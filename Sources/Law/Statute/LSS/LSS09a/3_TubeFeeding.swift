@@ -151,6 +151,7 @@ extension Inquiry {
       }
     }
     close(.minutes(Rational.least(counted, minutes)))
+    regardlessOfCharacter()
     if child != .adult { apply(.lssSondmatningUndantag, .met) }
     // A pump that nobody needs to watch keeps no assistant busy between connecting and disconnecting.
     var share = Share.basic(counted, of: minutes, exempt: true, by: .lss9a1Sondmatning)
@@ -161,6 +162,7 @@ extension Inquiry {
   /// Directly necessary preparation and after-work; medicine and site care follow the feed by the default reading
   /// (CI-39).
   mutating func necessaryForTubeFeeding(_ minutes: Rational, isMedicineOrSite: Bool) -> Share {
+    if basicNeedsAreUndefined { return individualAssessment(minutes) }
     guard law.applies(.lss9a4SondmatningKringarbete) else { return .other(minutes, by: .lss9a4AndraBehov) }
     open(.lss9a4SondmatningKringarbete)
     if isMedicineOrSite, follows(.ci39SeparateCare) {

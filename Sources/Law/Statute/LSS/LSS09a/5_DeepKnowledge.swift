@@ -142,21 +142,28 @@ extension Inquiry {
     _ moment: borrowing HelpMoment, _ minutes: Rational, kind: DeepKnowledgeHelp
   ) -> Share {
     if basicNeedsAreUndefined { return individualAssessment(minutes) }
-    guard law.applies(.lss9a1IngaendeKunskaper) else {
-      return .other(minutes, by: .lss9a1IngaendeKunskaper)  // Abolished: an other need from 2023.
-    }
-    let rule: RuleID =
-      switch kind {
-      case .actingOut: .femteAktivTillsyn
-      case .medical: .femteMedicinskaSkal
-      case .equipment: .femteMedicinskUtrustning
-      case .activation: .femteKam
-      }
+    guard law.applies(.lss9a1IngaendeKunskaper) else { return notListed(minutes) }  // Abolished from 2023.
+    let rule = practiceRule(kind)
     open(.lss9a1IngaendeKunskaper)
     let accepted = practiceAccepts(moment, kind)
     _ = close(accepted)
-    guard accepted else { return .other(minutes, by: law.applies(rule) ? rule : .femteMedicinskaSkal) }
-    return .basic(minutes, of: minutes, by: rule)
+    return accepted ? .basic(minutes, of: minutes, by: rule) : .other(minutes, by: rule)
+  }
+
+  /// The practice of the day for a kind of help.
+  private func practiceRule(_ kind: DeepKnowledgeHelp) -> RuleID {
+    switch kind {
+    case .actingOut: .femteAktivTillsyn
+    case .activation: .femteKam
+    case .medical, .equipment:
+      if law.applies(.hfd20207Femte) {
+        .hfd20207Femte
+      } else if kind == .equipment, law.applies(.femteMedicinskUtrustning) {
+        .femteMedicinskUtrustning
+      } else {
+        .femteMedicinskaSkal
+      }
+    }
   }
 
   private mutating func practiceAccepts(_ moment: borrowing HelpMoment, _ kind: DeepKnowledgeHelp) -> Bool {

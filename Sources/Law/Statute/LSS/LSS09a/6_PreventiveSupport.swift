@@ -118,6 +118,7 @@ extension Inquiry {
     let harm = holds(.physicalHarmRisk)
     guard close(harm) else { return .other(minutes, by: .lss9a1Forebyggande) }
     guard isFrequentEnough() else { return .other(minutes, by: .forebyggandeFrekvens) }
+    regardlessOfCharacter()
     if child != .adult { apply(.forebyggandeAvdrag, .met) }
     return .basic(minutes, of: minutes, by: .lss9a1Forebyggande)
   }

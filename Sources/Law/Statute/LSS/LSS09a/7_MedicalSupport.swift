@@ -196,12 +196,14 @@ extension Inquiry {
     if medicalTest.isOpen { noteUnknown() }
     apply(medicalTest.rule, medicalTest.isMet ? .met : .notMet)
     guard medicalTest.isMet else { return .other(minutes, by: medicalTest.rule) }
+    regardlessOfCharacter()
     if child != .adult { apply(.medicinsktAvdrag, .met) }
     return .basic(minutes, of: minutes, exempt: true, by: .lss9a1Medicinskt)
   }
 
   /// Measures directly necessary for need 7: in full while need 7 is met.
   mutating func necessaryForMedicalSupport(_ minutes: Rational) -> Share {
+    if basicNeedsAreUndefined { return individualAssessment(minutes) }
     guard law.applies(.lss9a4MedicinsktAtgarder), medicalTest.isMet else {
       return .other(minutes, by: .lss9a4AndraBehov)
     }

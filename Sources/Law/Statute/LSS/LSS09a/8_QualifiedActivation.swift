@@ -97,6 +97,7 @@ extension Inquiry {
       apply(.kamOkvalificerad, .mode(.other))
       return .other(minutes, by: .kamKvalificerad)
     }
+    regardlessOfCharacter()
     if child != .adult { apply(.kamAvdrag, .met) }
     return .basic(minutes, of: minutes, by: .lss9a2Kam)
   }

@@ -124,7 +124,7 @@ extension Provisions {
           doubt: "Myndigheter har åberopat familjegemenskap för nätter, och en äldre dom godtog det.")
       ]),
     Provision(
-      .andraBehovEgetBarn, .informs,
+      .andraBehovEgetBarn, .decides,
       [
         Version(
           from: .always, confidence: .low,
@@ -158,7 +158,7 @@ extension Provisions {
             """)
       ]),
     Provision(
-      .kamrResorTillfalligt, .decides,
+      .kamrResorTillfalligt, .informs,
       [
         Version(
           from: .always, confidence: .medium,
@@ -222,6 +222,10 @@ extension Inquiry {
     default: break
     }
     if moment.engagement == .supervision {
+      if moment.truths[.night] == .yes {
+        apply(.kamrNattTillsyn, .mode(.other))
+        return .other(minutes, by: .kamrNattTillsyn)
+      }
       apply(.andraBehovTillsyn, .mode(.other))
       return .other(minutes, by: .andraBehovTillsyn)
     }
@@ -243,7 +247,7 @@ extension Inquiry {
 
   /// The journey as such, apart from help during it (CI-30).
   private mutating func journey(_ minutes: Rational) -> Share {
-    guard law.applies(.hfd201727Kvalificerat) else { return .other(minutes, by: .andraBehovInnehall) }
+    guard law.applies(.hfd201727Kvalificerat) else { return unqualified(minutes) }
     open(.hfd201727Kvalificerat)
     let counts = follows(.ci30JourneyIfNoTransport)
     _ = close(counts)

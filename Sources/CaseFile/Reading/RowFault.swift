@@ -1,0 +1,50 @@
+import Law
+
+/// Something in the facts of one row that cannot be true together.
+struct RowFault: Hashable {
+  let problem: CaseFileProblem
+  /// The fact to mend.
+  let fact: Fact
+  let expected: Wording
+
+  /// All faults of a row's facts; an interval is at fault only when each of its values is.
+  static func faults(of facts: FactSheet) -> [RowFault] {
+    var faults: [RowFault] = []
+    if let minutes = facts.quantity(.minutes) {
+      for part in parts where (facts.quantity(part)?.least ?? 0) > minutes.greatest {
+        faults.append(RowFault(problem: .partExceedsWhole, fact: part, expected: .atMostMinutes))
+      }
+      if case .frequency(let frequency) = facts[.occasions], let count = frequency.count,
+        minutes.least.rational * count.least.rational * frequency.per.perDay > Rational(1_440)
+      {
+        let expected = Wording(
+          "sänk minuter eller gånger, eller skriv flera assistenter",
+          "lower minuter or gånger, or give more assistenter")
+        faults.append(RowFault(problem: .overFullDay, fact: .minutes, expected: expected))
+      }
+    }
+    if facts[.qualifiedMotivation] == .truth(true), let need: Need = facts.word(.need), !need.isPractical {
+      let expected = Wording(
+        "svara nej eller välj hygien, måltider, klädsel eller kommunikation",
+        "answer nej or choose hygien, måltider, klädsel or kommunikation")
+      faults.append(RowFault(problem: .motivationNotPossible, fact: .qualifiedMotivation, expected: expected))
+    }
+    return faults
+  }
+
+  private static let parts: [Fact] = [
+    .privateMinutes, .connectMinutes, .waitingInside, .secondActiveMinutes, .selfCareMinutes, .ageTypicalMinutes,
+  ]
+}
+
+extension Period {
+  /// Occasions a day for one occasion a period (CI-24, default reading).
+  fileprivate var perDay: Rational {
+    switch self {
+    case .day: .one
+    case .week: Rational(1, 7)
+    case .month: Rational(48, 1_461)
+    case .year: Rational(4, 1_461)
+    }
+  }
+}

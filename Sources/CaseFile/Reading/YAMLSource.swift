@@ -1,0 +1,168 @@
+import Yams
+
+/// Reads YAML into ``SourceNode`` with the limits of ``CaseFormat``. Messages of the parser are never passed on, since
+/// they quote the file.
+struct YAMLSource {
+  private let text: String
+  private var latest = SourcePosition.start
+  private var expansions = 0
+
+  /// The root of the file.
+  static func root(_ text: String) throws(CaseFileErrors) -> SourceNode {
+    try refuseAliasesInKeys(text)
+    var source = YAMLSource(text: text)
+    return try source.convert(source.composed(), depth: 1)
+  }
+
+  private init(text: String) { self.text = text }
+
+  private func composed() throws(CaseFileErrors) -> Node {
+    do {
+      if let node = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot() { return node }
+    } catch let error as YamlError {
+      throw translated(error)
+    } catch {
+      throw YAMLSource.syntax(at: .start)
+    }
+    throw SourceText.single(.empty, Wording("börja med egenmakt: 1", "begin with egenmakt: 1"))
+  }
+
+  private mutating func convert(_ node: Node, depth: Int) throws(CaseFileErrors) -> SourceNode {
+    let position = node.mark.map { SourcePosition(line: $0.line, column: $0.column) } ?? latest
+    try count(position)
+    guard depth <= CaseFormat.greatestDepth else { throw SourceText.tooDeep(at: position) }
+    switch node {
+    case .scalar(let scalar):
+      return SourceNode(content: .scalar(scalar.string, isPlain: scalar.style == .plain), position: position)
+    case .sequence(let sequence):
+      var parts: [SourceNode] = []
+      for part in sequence { parts.append(try convert(part, depth: depth + 1)) }
+      return SourceNode(content: .sequence(parts), position: position)
+    case .mapping(let mapping):
+      var pairs: [(key: SourceNode, value: SourceNode)] = []
+      for (key, value) in mapping {
+        let name = try convert(key, depth: depth + 1)
+        pairs.append((name, try convert(value, depth: depth + 1)))
+      }
+      return SourceNode(content: .mapping(pairs), position: position)
+    case .alias:
+      throw YAMLSource.syntax(at: position)
+    }
+  }
+
+  /// A node that stands before the latest one in the file has been reached through an alias.
+  private mutating func count(_ position: SourcePosition) throws(CaseFileErrors) {
+    if position < latest {
+      expansions += 1
+      guard expansions <= CaseFormat.greatestAliasExpansion else {
+        throw SourceText.single(
+          .tooManyAliasExpansions,
+          Wording("skriv ut värdena eller använd för_alla_rader", "write the values out or use för_alla_rader"),
+          at: position)
+      }
+    } else {
+      latest = position
+    }
+  }
+
+  private func translated(_ error: YamlError) -> CaseFileErrors {
+    switch error {
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _):
+      let position = SourcePosition(line: mark.line, column: mark.column)
+      if isIndentedWithTab(position.line) {
+        return SourceText.single(
+          .tabIndentation, Wording("byt tabben mot blanksteg", "replace the tab with spaces"), at: position)
+      }
+      return YAMLSource.syntax(at: position)
+    case .composer(let context, _, let mark, _):
+      let position = SourcePosition(line: mark.line, column: mark.column)
+      // Yams gives a context only when a second document follows; the other composer error is an unknown alias.
+      guard context != nil else { return YAMLSource.syntax(at: position) }
+      return SourceText.single(
+        .severalDocuments, Wording("lägg varje ärende i en egen fil", "put each case in a file of its own"),
+        at: position)
+    case .duplicatedKeysInMapping(_, let context):
+      return SourceText.duplicateKey(at: SourcePosition(line: context.mark.line, column: context.mark.column))
+    case .reader(_, let offset, _, _):
+      let bytes = Array(text.utf8)
+      return SourceText.single(
+        .controlCharacter, Wording("ta bort tecknet", "remove the character"),
+        at: SourceText.position(of: offset ?? 0, in: bytes[...]))
+    default:
+      return YAMLSource.syntax(at: .start)
+    }
+  }
+
+  private func isIndentedWithTab(_ line: Int) -> Bool {
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), maxSplits: line, omittingEmptySubsequences: false)
+    guard line >= 1, line <= lines.count else { return false }
+    return lines[line - 1].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.contains(UInt8(ascii: "\t"))
+  }
+
+  private static func syntax(at position: SourcePosition) -> CaseFileErrors {
+    SourceText.single(
+      .syntax,
+      Wording(
+        "se efter indrag, kolon, citattecken och klamrar där och på raden före",
+        "check indentation, colons, quotation marks and brackets there and on the line before"),
+      at: position)
+  }
+}
+
+extension YAMLSource {
+  /// Yams hashes every key; a key that holds aliases of aliases would take for ever, and no key of the format needs one.
+  private static func refuseAliasesInKeys(_ text: String) throws(CaseFileErrors) {
+    let bytes = Array(text.utf8)
+    guard let alias = token(UInt8(ascii: "*"), in: bytes), token(UInt8(ascii: "&"), in: bytes) != nil else { return }
+    guard mayHoldComplexKey(bytes) else { return }
+    throw SourceText.single(
+      .aliasInKey, Wording("skriv ut nyckeln", "write the key out"),
+      at: SourceText.position(of: alias, in: bytes[...]))
+  }
+
+  /// The first place where an anchor or alias may begin: the sign with a name after it, at the start of a value.
+  private static func token(_ sign: UInt8, in bytes: [UInt8]) -> Int? {
+    bytes.indices.first { index in
+      guard bytes[index] == sign, index + 1 < bytes.count, isNameByte(bytes[index + 1]) else { return false }
+      return index == 0 || " \n\r\t[]{},:-?".utf8.contains(bytes[index - 1])
+    }
+  }
+
+  /// `true` when a key may be something else than a word: `? key`, `*alias :`, `[…]:` or `{…}:`.
+  private static func mayHoldComplexKey(_ bytes: [UInt8]) -> Bool {
+    for index in bytes.indices where bytes[index] == UInt8(ascii: ":") || bytes[index] == UInt8(ascii: "?") {
+      if bytes[index] == UInt8(ascii: "?") {
+        let follows = index + 1 == bytes.count || " \n\r\t".utf8.contains(bytes[index + 1])
+        if follows, index == 0 || " \n\r\t[]{},-?".utf8.contains(bytes[index - 1]) { return true }
+        continue
+      }
+      var end = index
+      while end > 0, bytes[end - 1] == UInt8(ascii: " ") || bytes[end - 1] == UInt8(ascii: "\t") { end -= 1 }
+      guard end > 0 else { continue }
+      if bytes[end - 1] == UInt8(ascii: "]") || bytes[end - 1] == UInt8(ascii: "}") { return true }
+      while end > 0, isNameByte(bytes[end - 1]) { end -= 1 }
+      if end > 0, bytes[end - 1] == UInt8(ascii: "*") { return true }
+    }
+    return false
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"): true
+    default: false
+    }
+  }
+}
+
+extension SourceText {
+  static func duplicateKey(at position: SourcePosition) -> CaseFileErrors {
+    single(.duplicateKey, Wording("ta bort den ena", "remove one of them"), at: position)
+  }
+
+  static func tooDeep(at position: SourcePosition) -> CaseFileErrors {
+    single(
+      .tooDeep,
+      Wording("högst \(CaseFormat.greatestDepth) nivåer går att läsa", "at most 32 levels can be read"), at: position)
+  }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import CaseFile
+import Law
+
+/// `egenmakt assess`, `räkna`.
+struct Assess: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "assess", abstract: "Räknar ut vad lagen ger: rätt, vem som beslutar, timmar och vad som är öppet.",
+    discussion: """
+      EXEMPEL
+        egenmakt räkna mitt-arende.yaml
+        egenmakt räkna mitt-arende.yaml --on 2026-03-01
+        egenmakt räkna mitt-arende.yaml --law 2020-08-01        samma liv, annan lag
+        egenmakt räkna mitt-arende.yaml --from 2026-01-01 --to 2026-06-30
+        egenmakt räkna mitt-arende.yaml --reading CI-02=flat_seven --utan C09,C10
+        egenmakt räkna mitt-arende.yaml --format json
+      """, aliases: ["räkna", "rakna"])
+
+  @OptionGroup var options: CaseOptions
+  @OptionGroup var output: OutputOptions
+
+  @Option(name: [.customLong("from"), .customLong("från"), .customLong("fran")], help: "Första dagen i en period.")
+  var from: Day?
+
+  @Option(name: [.customLong("to"), .customLong("till")], help: "Sista dagen i en period.")
+  var to: Day?
+
+  @Option(help: "text, markdown eller json.")
+  var format: OutputOptions.Format = .text
+
+  func validate() throws {
+    if (from == nil) != (to == nil) { throw ValidationError("--from och --to hör ihop: ange båda.") }
+    guard let from, let to else { return }
+    if to.date < from.date { throw ValidationError("--to ligger före --from.") }
+    if from.date.adding(years: 50) < to.date { throw ValidationError("Perioden är längre än 50 år.") }
+    if options.on != nil || options.law != nil {
+      throw ValidationError("--from och --to räknar med varje dags egen lag; --on och --law hör inte dit.")
+    }
+  }
+
+  func run() throws {
+    if let from, let to { return try showPeriod(from.date, to.date) }
+    let study = try options.study(output.language)
+    if format == .json { return Console.output(try JSONReport.text(JSONReport(study))) }
+    output.show(AssessReport(study: study, language: output.language).blocks, as: format)
+  }
+
+  private func showPeriod(_ from: CalendarDate, _ to: CalendarDate) throws {
+    let document = try options.document(output.language)
+    let timeline: Timeline
+    do {
+      timeline = try Timeline(
+        of: try options.subject(document), from: from, to: to, readings: try options.readings(document))
+    } catch let error as LawError {
+      throw Failure.of(error, output.language)
+    }
+    if format == .json { return Console.output(try JSONReport.text(TimelineJSON(timeline))) }
+    output.show(TimelineReport(document: document, timeline: timeline, language: output.language).blocks, as: format)
+  }
+}
+
+/// A period for other programs.
+struct TimelineJSON: Encodable {
+  struct Part: Encodable {
+    let from: String
+    let to: String
+    let days: Int
+    let authority: String
+    let basicNet: JSONReport.Span
+    let granted: JSONReport.Span
+  }
+
+  let format = "egenmakt-timeline-1"
+  let parts: [Part]
+  let total: JSONReport.Span
+
+  init(_ timeline: Timeline) {
+    parts = timeline.parts.map { part in
+      Part(
+        from: part.from.description, to: part.to.description, days: part.days, authority: "\(part.assessment.authority)",
+        basicNet: JSONReport.Span(part.assessment.shown.bounds { $0.basicNet }),
+        granted: JSONReport.Span(part.assessment.granted))
+    }
+    total = JSONReport.Span(timeline.minutes { $0.granted })
+  }
+}

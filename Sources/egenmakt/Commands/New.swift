@@ -1,0 +1,62 @@
+import ArgumentParser
+import CaseFile
+import Foundation
+
+/// `egenmakt new`, `ny`.
+struct New: ParsableCommand {
+  enum Example: String, ExpressibleByArgument, CaseIterable { case a, b, c, d, e, f }
+
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Skriver en ny ärendefil att fylla i, tom eller efter ett påhittat exempel.",
+    discussion: """
+      EXEMPEL
+        egenmakt ny -o mitt-arende.yaml
+        egenmakt ny --from-example c -o provfil.yaml
+      """, aliases: ["ny", "nytt"])
+
+  @Option(name: [.customLong("from-example"), .customLong("exempel")], help: "Börja med en påhittad person: a, b, c, d, e eller f.", transform: New.example)
+  var fromExample: Example?
+
+  @Option(name: [.short, .customLong("output"), .customLong("till-fil")], help: "Filen att skriva. Utan skrivs texten ut.", completion: .file())
+  var output: String?
+
+  @Flag(help: "Skriv över en fil som finns.")
+  var force = false
+
+  private static func example(_ text: String) throws -> Example {
+    guard let example = Example(rawValue: text.lowercased()) else {
+      throw ValidationError("Exemplen heter a, b, c, d, e och f.")
+    }
+    return example
+  }
+
+  func run() throws {
+    let text = bytes
+    guard let output else {
+      FileHandle.standardOutput.write(Data(text))
+      return
+    }
+    if FileManager.default.fileExists(atPath: output), !force {
+      throw Failure.wrongInput("Filen \(output) finns redan. Välj ett annat namn eller lägg till --force för att skriva över den.")
+    }
+    do {
+      // Written whole or not at all.
+      try Data(text).write(to: URL(fileURLWithPath: output), options: .atomic)
+    } catch {
+      throw Failure.broken("Filen \(output) gick inte att skriva. Kontrollera mappen och att du får skriva i den.")
+    }
+    Console.error("Skrev \(output). Öppna den i en texteditor, och kontrollera den sedan med: egenmakt kontrollera \(output)")
+  }
+
+  private var bytes: [UInt8] {
+    switch fromExample {
+    case nil: PackageResources.nytt_arende_yaml
+    case .a: PackageResources.exempel_a_yaml
+    case .b: PackageResources.exempel_b_yaml
+    case .c: PackageResources.exempel_c_yaml
+    case .d: PackageResources.exempel_d_yaml
+    case .e: PackageResources.exempel_e_yaml
+    case .f: PackageResources.exempel_f_yaml
+    }
+  }
+}

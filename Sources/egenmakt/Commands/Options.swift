@@ -1,0 +1,199 @@
+import ArgumentParser
+import CaseFile
+import Foundation
+import Law
+
+/// How the answer is shown.
+struct OutputOptions: ParsableArguments {
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown, json }
+
+  @Option(name: [.long, .customLong("sprak"), .customLong("språk")], help: "Språk: sv eller en.")
+  var language: Language = .swedish
+
+  @Flag(name: .customLong("no-colour"), help: "Ingen fetstil även på en terminal (NO_COLOR gör detsamma).")
+  var noColour = false
+
+  /// Blocks as text or Markdown.
+  func show(_ blocks: [Block], as format: Format) {
+    switch format {
+    case .markdown: Console.output(MarkdownRenderer().render(blocks))
+    case .text, .json:
+      let renderer = TextRenderer(width: Terminal.width, usesColour: Terminal.usesColour && !noColour)
+      Console.output(renderer.render(blocks))
+    }
+  }
+}
+
+extension Language: ExpressibleByArgument {}
+
+/// Which case, which day, which law.
+struct CaseOptions: ParsableArguments {
+  @Argument(help: "Ärendefilen (YAML eller JSON). Ett ensamt streck läser från standard in.", completion: .file(extensions: ["yaml", "yml", "json"]))
+  var file: String
+
+  @Option(name: [.customLong("on"), .customLong("den")], help: "Dagen assistansen ges, till exempel 2026-03-01. Personens verkliga ålder den dagen.")
+  var on: Day?
+
+  @Option(name: [.customLong("law"), .customLong("lag")], help: "Samma liv under lagen en annan dag: fakta och ålder hålls fast.")
+  var law: Day?
+
+  @Option(name: [.customLong("reading"), .customLong("tolkning")], help: "Tolkning av en omtvistad fråga, till exempel CI-02=flat_seven. Kan upprepas.")
+  var reading: [String] = []
+
+  @Option(name: [.customLong("refuse"), .customLong("utan")], help: "Pröva som om dessa rader nekats helt: A01,A02.")
+  var refuse: String?
+
+  @Option(name: [.customLong("voice"), .customLong("röst"), .customLong("rost")], help: "Vems uppgifter: personen, anhörig, företrädare, myndighet, professionell, domstol.")
+  var voice: String?
+
+  func validate() throws {
+    if on != nil, law != nil {
+      throw ValidationError("--on och --law kan inte användas tillsammans: --on är en annan dag i livet, --law en annan lag.")
+    }
+  }
+
+  /// Reads the file; all errors at once.
+  func document(_ language: Language) throws -> CaseDocument { try CaseFiles.read(file, language) }
+
+  /// The file's readings and those of the command.
+  func readings(_ document: CaseDocument) throws -> Readings {
+    var readings = document.readings
+    for text in reading { readings.choose(try ReadingArgument.option(text)) }
+    return readings
+  }
+
+  /// The day the file describes: what it says itself, or today.
+  func fileDay(_ document: CaseDocument) -> CalendarDate { document.holdsOn ?? Today.date }
+
+  /// The facts as the law reads them.
+  func subject(_ document: CaseDocument) throws -> Case {
+    var refused: Set<String> = []
+    for id in (refuse ?? "").split(separator: ",") {
+      let name = id.trimmingCharacters(in: .whitespaces)
+      guard document.rows.contains(where: { $0.id == name }) else {
+        throw Failure.wrongInput("--refuse: filen har ingen rad med det namnet. Raderna är \(RowNames.list(document)).")
+      }
+      refused.insert(name)
+    }
+    return document.lawCase(voice: try chosenVoice(), refusing: refused)
+  }
+
+  private func chosenVoice() throws -> Voice? {
+    guard let voice else { return nil }
+    guard let known = Voice(rawValue: voice.lowercased()) else {
+      throw Failure.wrongInput(
+        "--voice: okänd röst. Välj \(Voice.allCases.map(\.rawValue).joined(separator: ", ")).")
+    }
+    return known
+  }
+
+  /// The case assessed on the day and under the law that the options name.
+  func study(_ language: Language) throws -> CaseStudy {
+    let document = try document(language)
+    let readings = try readings(document)
+    var subject = try subject(document)
+    let day = law?.date ?? on?.date ?? fileDay(document)
+    if let law { subject = subject.moved(from: fileDay(document), to: law.date) }
+    do {
+      return try CaseStudy(document, subject: subject, law: Law(on: day, readings: readings), isSameLife: law != nil)
+    } catch {
+      throw Failure.of(error, language)
+    }
+  }
+}
+
+extension Failure {
+  /// A law error in words.
+  static func of(_ error: LawError, _ language: Language) -> Failure {
+    switch error {
+    case .tooLarge:
+      .wrongInput(
+        language(
+          "Talen i filen är för stora eller har för många decimaler för att räknas exakt.",
+          "The numbers in the file are too large or too finely divided for exact arithmetic."))
+    case .beforeFirstDay:
+      .wrongInput(
+        language("Dagen ligger före 1994-01-01, då LSS började gälla.", "The day lies before 1994-01-01, when LSS began."))
+    }
+  }
+}
+
+/// The names of a file's rows, for messages.
+enum RowNames {
+  static func list(_ document: CaseDocument) -> String {
+    let names = document.rows.map(\.id)
+    guard names.count > 12 else { return names.joined(separator: ", ") }
+    return names.prefix(12).joined(separator: ", ") + " … (\(names.count))"
+  }
+}
+
+/// A day on the command line.
+struct Day: ExpressibleByArgument {
+  let date: CalendarDate
+
+  init?(argument: String) {
+    guard let date = CalendarDate(iso: argument) else { return nil }
+    self.date = date
+  }
+
+  var defaultValueDescription: String { date.description }
+}
+
+/// The clock, which the law never sees.
+enum Today {
+  static var date: CalendarDate {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = TimeZone(identifier: "Europe/Stockholm") ?? .current
+    let parts = calendar.dateComponents([.year, .month, .day], from: Date())
+    return CalendarDate(checkedYear: parts.year ?? 2026, month: parts.month ?? 1, day: parts.day ?? 1) ?? Law.horizon
+  }
+}
+
+/// `CI-02=flat_seven`.
+enum ReadingArgument {
+  static func option(_ text: String) throws -> ReadingOption {
+    let parts = text.split(separator: "=", maxSplits: 1)
+    guard parts.count == 2, let question = ContestedQuestion(id: parts[0].uppercased()) else {
+      throw Failure.wrongInput("--reading: skriv frågans nummer och tolkningen, till exempel CI-02=flat_seven. Frågorna är CI-01 till CI-43.")
+    }
+    guard question.description.canSwitch else {
+      throw Failure.wrongInput("--reading: \(question.id) kan inte väljas om, eftersom det bara finns en tolkning.")
+    }
+    for option in question.options where "\(option.description.name)" == parts[1] { return option }
+    let names = question.options.map { "\($0.description.name)" }.joined(separator: ", ")
+    throw Failure.wrongInput("--reading: \(question.id) har tolkningarna \(names).")
+  }
+}
+
+/// Files from the outside.
+enum CaseFiles {
+  static func read(_ path: String, _ language: Language) throws -> CaseDocument {
+    let data: Data
+    do {
+      data =
+        path == "-"
+        ? try FileHandle.standardInput.read(upToCount: CaseFormat.greatestSize + 1) ?? Data()
+        : try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
+    } catch {
+      throw Failure.wrongInput(
+        language(
+          "Filen \(path) går inte att läsa. Kontrollera namnet och att du får läsa den.",
+          "The file \(path) cannot be read. Check the name and that you may read it."))
+    }
+    do {
+      return try CaseReader.read(data)
+    } catch let errors {
+      throw Failure.wrongInput(CheckReport.text(path, errors, language))
+    }
+  }
+}
+
+/// A file's errors in words.
+enum CheckReport {
+  static func text(_ path: String, _ errors: CaseFileErrors, _ language: Language) -> String {
+    let count = errors.all.count
+    let head = language(
+      count == 1 ? "\(path): 1 fel" : "\(path): \(count) fel", count == 1 ? "\(path): 1 error" : "\(path): \(count) errors")
+    return head + "\n" + errors.message(language == .swedish ? .swedish : .english)
+  }
+}

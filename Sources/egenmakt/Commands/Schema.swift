@@ -1,0 +1,14 @@
+import ArgumentParser
+import CaseFile
+
+/// `egenmakt schema`.
+struct Schema: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema", abstract: "Skriver ärendefilens schema (JSON Schema 2020-12).",
+    discussion: """
+      EXEMPEL
+        egenmakt schema > egenmakt.schema.json
+      """, aliases: ["filschema"])
+
+  func run() throws { Console.output(CaseSchema.json()) }
+}

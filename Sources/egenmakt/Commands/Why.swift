@@ -1,0 +1,107 @@
+import ArgumentParser
+import CaseFile
+import Law
+
+/// `egenmakt why`, `varför`.
+struct Why: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "why", abstract: "Visar varför: varje regel som prövades, vad den läste och vad som inte var uppfyllt.",
+    discussion: """
+      EXEMPEL
+        egenmakt varför mitt-arende.yaml            hela ärendet
+        egenmakt varför mitt-arende.yaml A03        en rad
+        egenmakt varför mitt-arende.yaml summa      summorna och gränsen
+      """, aliases: ["varför", "varfor"])
+
+  @OptionGroup var options: CaseOptions
+
+  @Argument(help: "En rad, till exempel A03, eller summa (total). Utan visas hela ärendet.")
+  var row: String?
+
+  @OptionGroup var output: OutputOptions
+
+  @Option(help: "text, markdown eller json.")
+  var format: OutputOptions.Format = .text
+
+  func run() throws {
+    let study = try options.study(output.language)
+    let report = WhyReport(study: study, language: output.language)
+    guard let row, !["total", "summa"].contains(row.lowercased()) else {
+      if format == .json { return Console.output(try JSONReport.text(ProofJSON(study, row: nil))) }
+      return output.show(report.total(), as: format)
+    }
+    guard let index = study.document.rows.firstIndex(where: { $0.id.lowercased() == row.lowercased() }) else {
+      throw Failure.wrongInput(
+        output.language(
+          "Filen har ingen rad med det namnet. Raderna är \(RowNames.list(study.document)).",
+          "The file has no row of that name. The rows are \(RowNames.list(study.document))."))
+    }
+    if format == .json { return Console.output(try JSONReport.text(ProofJSON(study, row: index))) }
+    output.show(report.row(index), as: format)
+  }
+}
+
+/// The proof for other programs.
+struct ProofJSON: Encodable {
+  struct Node: Encodable {
+    let step: Int
+    let track: String?
+    let row: String?
+    let depth: Int
+    let rule: String
+    let citation: String
+    let says: String
+    let confidence: String
+    let outcome: String
+    let facts: [String: String]
+    let reading: String?
+    let usedUnverified: Bool
+  }
+
+  let format = "egenmakt-proof-1"
+  let date: String
+  let nodes: [Node]
+
+  init(_ study: CaseStudy, row: Int?) {
+    date = study.assessment.date.description
+    nodes = study.proof.nodes.filter { row == nil || $0.row == Int32(row ?? 0) }.map { node in
+      let provision = Provisions.provision(node.rule)
+      let version = provision.version(on: study.assessment.date) ?? provision.versions[0]
+      return Node(
+        step: node.step, track: node.track.map { "\($0)" },
+        row: node.row < 0 ? nil : study.subject.moments[Int(node.row)].id, depth: node.depth, rule: "\(node.rule.slug)",
+        citation: "\(version.citation)", says: "\(version.says)", confidence: "\(version.confidence.letter)",
+        outcome: ProofJSON.text(node.outcome),
+        facts: Dictionary(
+          study.proof.facts[node.facts].map { ("\($0.fact.description.key)", ProofJSON.text($0.value)) },
+          uniquingKeysWith: { _, later in later }),
+        reading: node.reading.map { "\($0.question.id)=\($0.description.name)" }, usedUnverified: node.usedUnverified)
+    }
+  }
+
+  private static func text(_ outcome: Outcome) -> String {
+    switch outcome {
+    case .met: "met"
+    case .notMet: "notMet"
+    case .open: "open"
+    case .noted: "noted"
+    case .minutes(let minutes): "minutes \(minutes)"
+    case .minutesPerWeek(let minutes): "minutesPerWeek \(minutes)"
+    case .money(let money): "ore \(money.ore)"
+    case .date(let date): date.description
+    case .count(let count): "count \(count)"
+    case .mode(let mode): "mode \(mode)"
+    }
+  }
+
+  private static func text(_ value: FactValue) -> String {
+    switch value {
+    case .truth(let truth): "\(truth)"
+    case .amount(let amount): Language.swedish.amount(amount)
+    case .count(let count): "\(count)"
+    case .word(let word): word
+    case .date(let date): date.description
+    case .unknown: "unknown"
+    }
+  }
+}

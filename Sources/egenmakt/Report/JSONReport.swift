@@ -1,0 +1,149 @@
+import CaseFile
+import Foundation
+import Law
+
+/// The assessment for other programs: exact fractions beside decimal minutes, stable slugs, no words.
+struct JSONReport: Encodable {
+  struct Minutes: Encodable {
+    let exact: String
+    let minutes: Double
+
+    init(_ value: Rational) {
+      exact = value.description
+      minutes = value.isDefined ? Double(value.numerator) / Double(value.denominator) : .nan
+    }
+  }
+
+  struct Span: Encodable {
+    let secure: Minutes
+    let likely: Minutes
+    let possible: Minutes
+
+    init(_ bounds: Bounds) {
+      secure = Minutes(bounds.secure)
+      likely = Minutes(bounds.likely)
+      possible = Minutes(bounds.possible)
+    }
+  }
+
+  struct Track: Encodable {
+    let isOpen: String
+    let gateRule: String?
+    let basicExempt: Span
+    let basicDeductible: Span
+    let basicDeduction: Span
+    let basicNet: Span
+    let otherExempt: Span
+    let otherDeductible: Span
+    let otherDeduction: Span
+    let otherNet: Span
+    let waitingCredit: Span
+    let standbyCredit: Span
+    let furtherAssistants: Span
+    let line: Span
+    let granted: Span
+    let cap: Minutes?
+
+    init(_ track: TrackAssessment) {
+      isOpen = "\(track.isOpenToApplicant)"
+      gateRule = track.gateRule.map { "\($0.slug)" }
+      basicExempt = Span(track.bounds { $0.basicExempt })
+      basicDeductible = Span(track.bounds { $0.basicDeductible })
+      basicDeduction = Span(track.bounds { $0.basicDeduction })
+      basicNet = Span(track.bounds { $0.basicNet })
+      otherExempt = Span(track.bounds { $0.otherExempt })
+      otherDeductible = Span(track.bounds { $0.otherDeductible })
+      otherDeduction = Span(track.bounds { $0.otherDeduction })
+      otherNet = Span(track.bounds { $0.otherNet })
+      waitingCredit = Span(track.bounds { $0.waitingCredit })
+      standbyCredit = Span(track.bounds { $0.standbyCredit })
+      furtherAssistants = Span(track.bounds { $0.furtherAssistants })
+      line = Span(track.bounds { $0.line })
+      granted = Span(track.bounds { $0.granted })
+      cap = track.likely.cap.map { Minutes($0) }
+    }
+  }
+
+  struct Row: Encodable {
+    let id: String
+    let need: String
+    let claimedBasic: Minutes
+    let claimedOther: Minutes
+    let basic: Span
+    let other: Span
+    let nightCredit: Span
+    let rule: String
+    let isOpen: Bool
+    let unknownFacts: [String]
+  }
+
+  struct Reading: Encodable {
+    let question: String
+    let option: String
+    let authority: String
+    let granted: Span
+  }
+
+  let format = "egenmakt-assessment-1"
+  let date: String
+  let lawKnownTo: String
+  let statuteTextTo: String
+  let right: String
+  let authority: String
+  let decidingRule: String
+  let shownTrack: String
+  let kommunBand: [String]
+  let ageClass: String
+  let granted: Span
+  let claimedBasic: Minutes
+  let claimedOther: Minutes
+  let agency: Track
+  let kommun: Track
+  let rows: [Row]
+  let readingsFollowed: [String: String]
+  let otherReadings: [Reading]
+  let unverifiedRules: [String]
+  let remarks: [String]
+
+  init(_ study: CaseStudy) {
+    let assessment = study.assessment
+    date = assessment.date.description
+    lawKnownTo = Law.horizon.description
+    statuteTextTo = Law.statuteTextTo.description
+    right = "\(assessment.right)"
+    authority = "\(assessment.authority)"
+    decidingRule = "\(assessment.decidingRule.slug)"
+    shownTrack = "\(study.track)"
+    kommunBand = [assessment.band.secure, assessment.band.likely, assessment.band.possible].map { "\($0)" }
+    ageClass = "\(assessment.ageClass)"
+    granted = Span(assessment.granted)
+    claimedBasic = Minutes(study.claimed.basic)
+    claimedOther = Minutes(study.claimed.other)
+    agency = Track(assessment.agency)
+    kommun = Track(assessment.kommun)
+    rows = study.rows.indices.map { index in
+      Row(
+        id: study.subject.moments[index].id, need: study.subject.moments[index].need.rawValue,
+        claimedBasic: Minutes(study.claimed.rows[index].basic), claimedOther: Minutes(study.claimed.rows[index].other),
+        basic: Span(study.bounds(index) { $0.basic }), other: Span(study.bounds(index) { $0.other }),
+        nightCredit: Span(study.bounds(index) { $0.nightCredit }), rule: "\(study.rows[index].rule.slug)",
+        isOpen: study.rows[index].isOpen, unknownFacts: study.unknownFacts(row: index).map { "\($0.description.key)" })
+    }
+    readingsFollowed = Dictionary(
+      study.readingsUsed.map { ("\($0.question.id)", "\($0.description.name)") }, uniquingKeysWith: { first, _ in first })
+    otherReadings = study.alternatives.map {
+      Reading(
+        question: "\($0.option.question.id)", option: "\($0.option.description.name)",
+        authority: "\($0.assessment.authority)", granted: Span($0.assessment.granted))
+    }
+    unverifiedRules = study.unverifiedRules.map { "\($0.slug)" }
+    remarks = Language.swedish.remarks(assessment.marks)
+  }
+
+  /// The report as JSON text with sorted keys.
+  static func text(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+}

@@ -1,0 +1,237 @@
+import CaseFile
+import Law
+
+/// The proof in words: every rule tried, fulfilled or not, what it read and which reading it followed.
+struct WhyReport {
+  let study: CaseStudy
+  let language: Language
+
+  /// The whole case: gates, sums, the line, the deduction, the cap.
+  func total() -> [Block] {
+    var blocks: [Block] = [
+      .title(language("Varför blir det så här?", "Why is it so?")),
+      .remark(
+        language(
+          "Reglerna i den ordning de prövas, enligt lagen den \(language.date(study.assessment.date)). ✓ uppfyllt, ✗ inte uppfyllt, ? öppet.",
+          "The rules in the order they are tried, by the law of \(language.date(study.assessment.date)). ✓ met, ✗ not met, ? open."
+        )),
+    ]
+    var step = -1
+    var branches: [Block.Branch] = []
+    func flush() {
+      if !branches.isEmpty { blocks += [.heading("\(step). \(stepName(step))"), .tree(branches)] }
+      branches = []
+    }
+    let nodes = study.proof.nodes.filter { $0.row < 0 }.enumerated().sorted {
+      ($0.element.step, $0.offset) < ($1.element.step, $1.offset)
+    }
+    for (_, node) in nodes {
+      if node.step != step {
+        flush()
+        step = node.step
+      }
+      branches += lines(node)
+    }
+    flush()
+    blocks.append(.heading(language("Raderna", "The rows")))
+    blocks.append(.table(rowTable))
+    blocks.append(
+      .remark(language("En rad i taget: egenmakt varför FIL RAD", "One row at a time: egenmakt why FILE ROW")))
+    return blocks
+  }
+
+  /// One row: what became of it in each track, and every rule tried on it.
+  func row(_ index: Int) -> [Block] {
+    let moment = study.subject.moments[index]
+    var blocks: [Block] = [.title(study.label(index))]
+    if let text = study.document.rows[index].text, !text.isEmpty { blocks.append(.paragraph(text)) }
+    blocks.append(.facts(rowFacts(index, moment)))
+    var branches: [Block.Branch] = []
+    var heading: (step: Int, track: Track?)?
+    for node in study.proof.nodes where node.row == Int32(index) {
+      if heading?.step != node.step || heading?.track != node.track {
+        heading = (node.step, node.track)
+        let suffix = node.track.map { " (\(language.authority($0)))" } ?? ""
+        branches.append(Block.Branch(depth: 0, text: "\(node.step). \(stepName(node.step))\(suffix)", isQuiet: true))
+      }
+      branches += lines(node).map { Block.Branch(depth: $0.depth + 1, text: $0.text, isQuiet: $0.isQuiet) }
+    }
+    blocks.append(.heading(language("Reglerna som prövades", "The rules tried")))
+    blocks.append(.tree(branches))
+    let remarks = language.remarks(study.rows[index].marks)
+    if !remarks.isEmpty {
+      blocks += [.heading(language("Att tänka på", "To keep in mind")), .list(remarks)]
+    }
+    return blocks
+  }
+
+  // MARK: Rows
+
+  private func rowFacts(_ index: Int, _ moment: HelpMoment) -> [Block.Pair] {
+    let frequency = "\(language.amount(moment.occasions.count)) \(language("gånger per", "times a")) \(period(moment.occasions.per))"
+    var pairs = [
+      Block.Pair(language("Behov", "Need"), language.need(moment.need)),
+      Block.Pair(
+        language("Tid", "Time"), "\(language.amount(moment.minutes)) min, \(frequency)"
+          + (moment.assistants > 1 ? language(", \(moment.assistants) assistenter", ", \(moment.assistants) assistants") : "")),
+    ]
+    let claim = study.claimed.rows[index]
+    pairs.append(
+      Block.Pair(
+        language("Yrkat", "Claimed"),
+        language(
+          "\(language.duration(claim.basic)) grundläggande, \(language.duration(claim.other + claim.nightCredit)) annat i veckan",
+          "\(language.duration(claim.basic)) basic, \(language.duration(claim.other + claim.nightCredit)) other a week")))
+    for track in Track.allCases {
+      let result = study.proof.rows[Int(track.rawValue)][index]
+      pairs.append(Block.Pair(language("Hos \(language.authority(track))", "At \(language.authority(track))"), verdict(result), isStrong: track == study.track))
+    }
+    let basic = study.bounds(index) { $0.basic }
+    if !basic.isKnown {
+      pairs.append(
+        Block.Pair(
+          language("Öppet", "Open"),
+          language(
+            "säkert \(language.duration(basic.secure)), möjligt \(language.duration(basic.possible)) grundläggande",
+            "certain \(language.duration(basic.secure)), possible \(language.duration(basic.possible)) basic")))
+    }
+    return pairs
+  }
+
+  private func verdict(_ result: RowResult) -> String {
+    var parts: [String] = []
+    if result.basic.isPositive { parts.append(language("\(language.duration(result.basic)) grundläggande", "\(language.duration(result.basic)) basic")) }
+    if result.other.isPositive { parts.append(language("\(language.duration(result.other)) annat", "\(language.duration(result.other)) other")) }
+    if result.nightCredit.isPositive {
+      parts.append(language("\(language.duration(result.nightCredit)) för natten", "\(language.duration(result.nightCredit)) for the night"))
+    }
+    if result.absorbed.isPositive {
+      parts.append(
+        language(
+          "\(language.duration(result.absorbed)) räknas i tillsynen runt raden",
+          "\(language.duration(result.absorbed)) counted in the supervision around the row"))
+    }
+    if result.takenOver.isPositive {
+      parts.append(
+        language(
+          "\(language.duration(result.takenOver)) räknas i raderna inuti",
+          "\(language.duration(result.takenOver)) counted in the rows inside"))
+    }
+    let text = parts.isEmpty ? language("ingen tid", "no time") : parts.joined(separator: ", ")
+    return text + " – " + sentence(result.rule)
+  }
+
+  private var rowTable: Table {
+    let columns = [
+      Table.Column(language("Rad", "Row")), Table.Column(language("Grundl.", "Basic"), .right),
+      Table.Column(language("Annat", "Other"), .right), Table.Column(language("Regel", "Rule")),
+    ]
+    let rows = study.rows.enumerated().map { index, row in
+      Table.Row([
+        study.label(index), language.range(study.bounds(index) { $0.basic }),
+        language.range(study.bounds(index) { $0.other + $0.nightCredit }), "\(row.rule.slug)",
+      ])
+    }
+    return Table(columns: columns, rows: rows)
+  }
+
+  // MARK: Nodes
+
+  private func lines(_ node: Proof.Node) -> [Block.Branch] {
+    var text = "\(sign(node.outcome)) \(sentence(node.rule))"
+    if let outcome = value(node.outcome) { text += " → \(outcome)" }
+    var result = [Block.Branch(depth: node.depth, text: text)]
+    let facts = study.proof.facts[node.facts].map { "\($0.fact.description.key): \(factText($0.value))" }
+    var small: [String] = []
+    if !facts.isEmpty { small.append(language("Läste ", "Read ") + facts.joined(separator: ", ")) }
+    if let reading = node.reading {
+      let description = reading.description
+      small.append("\(reading.question.id): " + language("\(description.says)", "\(description.inEnglish)") + " [\(description.holders)]")
+    }
+    if let version = version(node.rule) {
+      var source = "\(node.rule.slug), \(language.confidence(version.confidence))"
+      if let doubt = version.doubt { source += ". \(doubt)" }
+      small.append(source)
+    }
+    result += small.map { Block.Branch(depth: node.depth + 1, text: $0, isQuiet: true) }
+    return result
+  }
+
+  private func sign(_ outcome: Outcome) -> String {
+    switch outcome {
+    case .met: "✓"
+    case .notMet: "✗"
+    case .open: "?"
+    case .mode(.none), .mode(.other): "✗"
+    default: "•"
+    }
+  }
+
+  private func value(_ outcome: Outcome) -> String? {
+    switch outcome {
+    case .met, .notMet, .open, .noted: nil
+    case .minutes(let minutes): language.duration(minutes) + language(" per gång", " per occasion")
+    case .minutesPerWeek(let minutes): language.duration(minutes) + language(" i veckan", " a week")
+    case .money(let money): language.money(money)
+    case .date(let date): language.date(date)
+    case .count: nil
+    case .mode(let mode): language.mode(mode)
+    }
+  }
+
+  private func factText(_ value: FactValue) -> String {
+    switch value {
+    case .truth(let truth): language.truth(truth)
+    case .amount(let amount): language.amount(amount)
+    case .count(let count): "\(count)"
+    case .word(let word): word
+    case .date(let date): date.description
+    case .unknown: language("okänt", "unknown")
+    }
+  }
+
+  private func version(_ rule: RuleID) -> Version? {
+    let provision = Provisions.provision(rule)
+    return provision.version(on: study.assessment.date) ?? provision.versions.first
+  }
+
+  private func sentence(_ rule: RuleID) -> String {
+    guard let version = version(rule) else { return "\(rule.slug)" }
+    return "\(language.sentence(version)) (\(version.citation))"
+  }
+
+  private func period(_ period: Period) -> String {
+    switch period {
+    case .day: language("dag", "day")
+    case .week: language("vecka", "week")
+    case .month: language("månad", "month")
+    case .year: language("år", "year")
+    }
+  }
+
+  /// The steps of the procedure.
+  private func stepName(_ step: Int) -> String {
+    switch step {
+    case 0: language("Dagen och de två spåren", "The day and the two tracks")
+    case 1: language("Vem som söker", "Who asks")
+    case 2: language("Personkrets", "Eligibility group")
+    case 3: language("Omfattas av lagarna", "Covered by the acts")
+    case 4: language("Åldersgränsen", "The age limit")
+    case 5: language("Hjälpmomentet", "The help moment")
+    case 6: language("Egenvård eller sjukvård", "Self-care or health care")
+    case 7: language("Eget, varaktigt behov på grund av funktionsnedsättningen", "Own, lasting need due to the disability")
+    case 8: language("Platsen och vad andra gör", "The place and what others do")
+    case 9: language("Vilket behov, och hur minuterna räknas", "Which need, and how minutes count")
+    case 10: language("Fler än en assistent", "More than one assistant")
+    case 11: language("Summan av grundläggande behov", "The sum of basic needs")
+    case 12: language("Föräldraavdrag, grundläggande behov", "Parental deduction, basic needs")
+    case 13: language("20-timmarsgränsen", "The 20-hour line")
+    case 14: language("Kommunens prövning", "The kommun's test")
+    case 15: language("Andra personliga behov", "Other personal needs")
+    case 16: language("Natt", "Night")
+    case 17: language("Föräldraavdrag, andra behov", "Parental deduction, other needs")
+    case 18: language("Beviljade timmar", "Granted hours")
+    default: language("Steg \(step)", "Step \(step)")
+    }
+  }
+}

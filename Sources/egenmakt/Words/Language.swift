@@ -1,0 +1,13 @@
+import Law
+
+/// The language of what is printed. Swedish is the language of the law and the default.
+enum Language: String, CaseIterable, Sendable {
+  case swedish = "sv"
+  case english = "en"
+
+  /// The text in the language.
+  func callAsFunction(_ swedish: String, _ english: String) -> String { self == .swedish ? swedish : english }
+
+  /// A sentence of the book of law.
+  func sentence(_ version: Version) -> String { self("\(version.says)", "\(version.inEnglish)") }
+}

@@ -1,0 +1,209 @@
+import CaseFile
+import Law
+
+/// A small generator whose numbers follow from its seed (Steele, Lea, Flood 2014).
+struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ mixed >> 31
+  }
+}
+
+/// Makes documents that the format allows, with every kind of value and unpleasant texts.
+struct RandomDocument {
+  private var numbers: SplitMix64
+
+  static func make(seed: UInt64) -> CaseDocument {
+    var generator = RandomDocument(numbers: SplitMix64(seed: seed))
+    return generator.document()
+  }
+
+  private mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &numbers) < percent }
+
+  private mutating func maybe<Value>(_ make: (inout RandomDocument) -> Value) -> Value? {
+    chance(50) ? make(&self) : nil
+  }
+
+  private mutating func pick<Value>(_ values: [Value]) -> Value {
+    values[Int.random(in: 0..<values.count, using: &numbers)]
+  }
+
+  private mutating func some<Value>(_ values: [Value]) -> [Value] {
+    var result: [Value] = []
+    for value in values where chance(40) { result.append(value) }
+    return result
+  }
+
+  private mutating func document() -> CaseDocument {
+    var document = CaseDocument()
+    document.holdsOn = maybe { $0.day() }
+    document.title = maybe { $0.text() }
+    document.isInvented = chance(50)
+    document.voice = pick(Voice.allCases)
+    document.person = CaseDocument.Person(name: maybe { $0.text() }, born: maybe { $0.stated { $0.day() } })
+    for _ in 0..<Int.random(in: 0...3, using: &numbers) { document.circumstances.append(block()) }
+    for fact in sharedFacts where chance(20) { document.forAllRows[fact] = value(of: fact) }
+    document.needBegan = maybe { $0.stated { $0.day() } }
+    document.notes = maybe { $0.text() }
+    for question in ContestedQuestion.allCases where chance(10) {
+      document.chosenReadings[question] = pick(question.options)
+    }
+    for _ in 0..<Int.random(in: 0...3, using: &numbers) { document.grants.append(grant()) }
+    for _ in 0..<Int.random(in: 0...3, using: &numbers) { document.applications.append(application()) }
+    fillRows(&document)
+    return document
+  }
+
+  private var sharedFacts: [Fact] {
+    Fact.allCases.filter { fact in
+      let own: Set<Fact> = [.need, .minutes, .occasions, .within, .takenOff, .engagement, .assistants]
+      return fact.description.scope == .moment && !own.contains(fact)
+    }
+  }
+
+  private mutating func fillRows(_ document: inout CaseDocument) {
+    let ids = (0..<Int.random(in: 0...6, using: &numbers)).map { "\($0)" + (chance(30) ? text() : "") }
+    let evidence = (0..<Int.random(in: 0...3, using: &numbers)).map { "U\($0)" + (chance(30) ? text() : "") }
+    let rows = ids.enumerated().map { row($1, isContainer: $0 == 0, others: Array(ids.prefix($0)), evidence, document) }
+    document.rows = rows
+    for id in evidence {
+      var part = CaseDocument.Evidence(id: id)
+      part.kind = maybe { $0.text() }
+      part.date = maybe { $0.day() }
+      part.author = maybe { $0.text() }
+      part.text = maybe { $0.text() }
+      part.rows = some(ids)
+      document.evidence.append(part)
+    }
+  }
+
+  private mutating func row(
+    _ id: String, isContainer: Bool, others: [String], _ evidence: [String], _ document: CaseDocument
+  ) -> CaseDocument.Row {
+    var row = CaseDocument.Row(id: id, need: pick(Need.allCases.filter { $0.isPractical }))
+    row.name = maybe { $0.text() }
+    row.text = maybe { $0.text() }
+    row.facts = facts(of: row.facts)
+    if isContainer {
+      row.facts[.engagement] = .word(Engagement.supervision.rawValue)
+      row.facts[.assistants] = nil
+    } else {
+      if chance(40), let first = others.first { row.facts[.within] = .rows([first]) }
+      if chance(40) { row.facts[.takenOff] = .rows(some(others)) }
+    }
+    row.days = DaysOfWeek(rawValue: UInt8.random(in: 0...127, using: &numbers))
+    row.clockTimes = some([ClockTime(start: 0), ClockTime(start: 435, end: 1_439)]).compactMap { $0 }
+    (row.from, row.to) = period()
+    row.claimedBasicMinutes = chance(30) ? .unknown : chance(50) ? .known(0) : nil
+    for holder in PositionHolder.allCases where chance(30) { row.positions[holder] = position() }
+    for voice in Voice.allCases where voice != document.voice && chance(20) {
+      row.voices[voice] = facts(of: FactSheet())
+    }
+    row.evidence = some(evidence)
+    return row
+  }
+
+  /// Facts that fit together: parts are small, minutes are not, occasions are few.
+  private mutating func facts(of sheet: FactSheet) -> FactSheet {
+    var sheet = sheet
+    for fact in sharedFacts + [.minutes, .occasions, .assistants] where chance(30) { sheet[fact] = value(of: fact) }
+    return sheet
+  }
+
+  private mutating func value(of fact: Fact) -> StatedValue {
+    let description = fact.description
+    if description.mayBeUnknown, chance(15) { return .unknown }
+    switch description.kind {
+    case .truth: return .truth(chance(50))
+    case .amount(_, _, let greatest):
+      if fact == .privateMinutes, chance(20) { return .all }
+      if fact == .minutes { return .quantity(quantity(200...400)) }
+      return .quantity(quantity(0...min(greatest, 100)))
+    case .count(let least, let greatest): return .count(Int.random(in: least...greatest, using: &numbers))
+    case .date: return .date(day())
+    case .word(let words): return .word(pick(words))
+    case .frequency: return .frequency(frequency())
+    case .rows, .list: return .rows([])
+    }
+  }
+
+  private mutating func frequency() -> StatedFrequency {
+    StatedFrequency(maybe { $0.quantity(0...2) }, per: pick(Period.allCases))
+  }
+
+  private mutating func quantity(_ range: ClosedRange<Int>) -> Quantity {
+    let least = decimal(range)
+    let greatest = decimal(range)
+    return chance(30) ? .between(min(least, greatest), max(least, greatest)) : .exactly(least)
+  }
+
+  private mutating func decimal(_ range: ClosedRange<Int>) -> DecimalNumber {
+    let step = Int32(pick([10_000, 1_000, 100, 10, 1]))
+    let bounds = Int32(range.lowerBound) * 10_000 / step...Int32(range.upperBound) * 10_000 / step
+    return DecimalNumber(tenThousandths: Int32.random(in: bounds, using: &numbers) * step)
+  }
+
+  private mutating func block() -> CaseDocument.Block {
+    let (from, to) = period()
+    var block = CaseDocument.Block(from: from, to: to)
+    let elsewhere: Set<Fact> = [.birthDate, .needBegan, .grants, .applications]
+    for fact in Fact.allCases where fact.description.scope != .moment && !elsewhere.contains(fact) && chance(30) {
+      block.facts[fact] = value(of: fact)
+    }
+    return block
+  }
+
+  private mutating func grant() -> CaseDocument.GrantedHours {
+    let (from, to) = period()
+    return CaseDocument.GrantedHours(
+      authority: pick(Track.allCases), hoursPerWeek: maybe { $0.stated { $0.quantity(0...168) } },
+      from: from ?? CalendarDate(1994, 1, 1), to: to)
+  }
+
+  private mutating func application() -> CaseDocument.ApplicationEntry {
+    CaseDocument.ApplicationEntry(
+      arrived: day(), forMoreHours: chance(50), extraHoursPerWeek: maybe { $0.stated { $0.quantity(0...168) } })
+  }
+
+  private mutating func position() -> CaseDocument.Position {
+    var position = CaseDocument.Position()
+    position.basicMinutes = maybe { $0.stated { $0.quantity(0...100) } }
+    position.minutes = maybe { $0.stated { $0.quantity(100...200) } }
+    position.occasions = maybe { $0.frequency() }
+    position.assistants = maybe { Int.random(in: 0...10, using: &$0.numbers) }
+    position.engagement = maybe { $0.pick(Engagement.allCases) }
+    position.reason = maybe { $0.text() }
+    return position
+  }
+
+  private mutating func stated<Value>(_ make: (inout RandomDocument) -> Value) -> Stated<Value> {
+    chance(25) ? .unknown : .known(make(&self))
+  }
+
+  private mutating func day() -> CalendarDate { CalendarDate(dayNumber: Int.random(in: -20_000...40_000, using: &numbers)) }
+
+  private mutating func period() -> (CalendarDate?, CalendarDate?) {
+    let first = day()
+    let last = first.adding(days: Int.random(in: 0...1_000, using: &numbers))
+    return (chance(50) ? first : nil, chance(50) ? last : nil)
+  }
+
+  private mutating func text() -> String {
+    let parts = [
+      "Dusch", "å", "Ä", "ö", " ", "  ", "\n", "\n\n", "\r\n", "\t", ":", ": ", "#", " #", "- ", "-", "?", "!", "&a", "*a",
+      "[", "]", "{", "}", ",", "'", "\"", "\\", "|", ">", "%", "@", "`", "null", "ja", "okänt", "allt", "1", "6,33", "0x1",
+      "~", "=", "<<", "---", "...", "\u{0}", "\u{7F}", "\u{85}", "\u{A0}", "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{FFFF}",
+      "\u{202E}", "😀", "e\u{301}", "日本",
+    ]
+    var text = ""
+    for _ in 0..<Int.random(in: 1...6, using: &numbers) { text += pick(parts) }
+    return text
+  }
+}

@@ -1,0 +1,49 @@
+import CaseFile
+import Law
+import Testing
+
+/// What is written can be read, and is the same.
+struct RoundTripTests {
+  private static let seeds: ClosedRange<UInt64> = 1...600
+
+  @Test func writtenDocumentsAreReadTheSame() throws {
+    for seed in Self.seeds {
+      let document = RandomDocument.make(seed: seed)
+      let yaml = try reading(CaseWriter.yaml(document), .yaml, seed)
+      let json = try reading(CaseWriter.json(document), .json, seed)
+      #expect(yaml == document, "seed \(seed)")
+      #expect(json == document, "seed \(seed)")
+    }
+  }
+
+  @Test func theFormatIsDetected() throws {
+    for seed in Self.seeds.prefix(50) {
+      let document = RandomDocument.make(seed: seed)
+      #expect(try reading(CaseWriter.yaml(document), .detect, seed) == document, "seed \(seed)")
+      #expect(try reading(CaseWriter.json(document), .detect, seed) == document, "seed \(seed)")
+    }
+  }
+
+  @Test func writingIsDeterministic() throws {
+    for seed in Self.seeds.prefix(50) {
+      let document = RandomDocument.make(seed: seed)
+      let again = try reading(CaseWriter.yaml(document), .yaml, seed)
+      #expect(CaseWriter.yaml(again) == CaseWriter.yaml(document), "seed \(seed)")
+      #expect(CaseWriter.json(again) == CaseWriter.json(document), "seed \(seed)")
+    }
+  }
+
+  @Test func emptyDocumentIsTheSmallestFile() {
+    #expect(CaseWriter.yaml(CaseDocument()) == "egenmakt: 1\nröst: personen\n")
+    #expect(CaseWriter.json(CaseDocument()) == "{\n  \"egenmakt\": 1,\n  \"röst\": \"personen\"\n}\n")
+  }
+
+  private func reading(_ text: String, _ format: CaseReader.Format, _ seed: UInt64) throws -> CaseDocument {
+    do {
+      return try CaseReader.read(text.utf8, format: format)
+    } catch {
+      Issue.record("seed \(seed): \(error.message(.english))")
+      throw error
+    }
+  }
+}
