@@ -1,8 +1,6 @@
 // What the WebAssembly module shows to the outside: a call that assesses, and where its text lies. The module imports
 // nothing. Built by bin/wasm, not by the package.
 
-import LawProbe
-
 /// The text of the last answer; lives until the next call.
 nonisolated(unsafe) private var text = UnsafeMutableBufferPointer<UInt8>(start: nil, count: 0)
 

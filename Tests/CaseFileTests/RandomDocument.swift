@@ -164,7 +164,7 @@ struct RandomDocument {
     let (from, to) = period()
     return CaseDocument.GrantedHours(
       authority: pick(Track.allCases), hoursPerWeek: maybe { $0.stated { $0.quantity(0...168) } },
-      from: from ?? CalendarDate(1994, 1, 1), to: to)
+      from: from ?? day(), to: from == nil ? nil : to)
   }
 
   private mutating func application() -> CaseDocument.ApplicationEntry {
@@ -187,7 +187,9 @@ struct RandomDocument {
     chance(25) ? .unknown : .known(make(&self))
   }
 
-  private mutating func day() -> CalendarDate { CalendarDate(dayNumber: Int.random(in: -20_000...40_000, using: &numbers)) }
+  private mutating func day() -> CalendarDate {
+    CalendarDate(dayNumber: Int.random(in: -20_000...40_000, using: &numbers))
+  }
 
   private mutating func period() -> (CalendarDate?, CalendarDate?) {
     let first = day()
@@ -197,9 +199,12 @@ struct RandomDocument {
 
   private mutating func text() -> String {
     let parts = [
-      "Dusch", "å", "Ä", "ö", " ", "  ", "\n", "\n\n", "\r\n", "\t", ":", ": ", "#", " #", "- ", "-", "?", "!", "&a", "*a",
-      "[", "]", "{", "}", ",", "'", "\"", "\\", "|", ">", "%", "@", "`", "null", "ja", "okänt", "allt", "1", "6,33", "0x1",
-      "~", "=", "<<", "---", "...", "\u{0}", "\u{7F}", "\u{85}", "\u{A0}", "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{FFFF}",
+      "Dusch", "å", "Ä", "ö", " ", "  ", "\n", "\n\n", "\r\n", "\t", ":", ": ", "#", " #", "- ", "-", "?", "!", "&a",
+      "*a",
+      "[", "]", "{", "}", ",", "'", "\"", "\\", "|", ">", "%", "@", "`", "null", "ja", "okänt", "allt", "1", "6,33",
+      "0x1",
+      "~", "=", "<<", "---", "...", "\u{0}", "\u{7F}", "\u{85}", "\u{A0}", "\u{2028}", "\u{2029}", "a\u{FEFF}",
+      "\u{FFFF}",
       "\u{202E}", "😀", "e\u{301}", "日本",
     ]
     var text = ""

@@ -13,19 +13,26 @@ struct SpellingTests {
       default: String(letter)
       }
     }.joined()
-    var expected = try Fixture.versionOne()
-    var read = try CaseReader.read(ascii.utf8)
-    // The person's own words have of course changed.
+    let read = try CaseReader.read(ascii.utf8)
     #expect(read.rows[0].text == "Tva far lyfta mig.\n\nDet tar tid.")
-    read.rows[0].text = expected.rows[0].text
-    read.rows[0].positions[.agency]?.reason = expected.rows[0].positions[.agency]?.reason
-    for index in read.evidence.indices {
-      read.evidence[index].kind = expected.evidence[index].kind
-      read.evidence[index].text = expected.evidence[index].text
+    let isSame = try withoutOwnWords(read) == withoutOwnWords(Fixture.versionOne())
+    #expect(isSame)
+  }
+
+  private func withoutOwnWords(_ document: CaseDocument) -> CaseDocument {
+    var document = document
+    document.title = nil
+    document.notes = nil
+    for index in document.rows.indices {
+      document.rows[index].name = nil
+      document.rows[index].text = nil
+      document.rows[index].positions[.agency]?.reason = nil
     }
-    #expect(read == expected)
-    expected.title = nil
-    #expect(read != expected)
+    for index in document.evidence.indices {
+      document.evidence[index].kind = nil
+      document.evidence[index].text = nil
+    }
+    return document
   }
 
   @Test func decomposedLettersAndCapitalsAreRead() throws {
@@ -74,8 +81,14 @@ struct SpellingTests {
     #expect(try CaseReader.read(bytes).title == "Hej")
   }
 
+  @Test func byteOrderMarksFirstInATextAreLeftOut() throws {
+    #expect(try CaseReader.read(file("rubrik: \"\\ufeff\\ufeffHej\"")).title == "Hej")
+    #expect(try CaseReader.read(#"{"egenmakt": 1, "rubrik": "\ufeffHej"}"#.utf8).title == "Hej")
+  }
+
   @Test func jsonEscapesAreRead() throws {
-    let json = #"{"egenmakt": 1, "g\u00e4ller": "2026-11-21", "rubrik": "\ud83d\ude00\/\n\"", "f\u00f6r_alla_rader": {"natt": true}}"#
+    let json =
+      #"{"egenmakt": 1, "g\u00e4ller": "2026-11-21", "rubrik": "\ud83d\ude00\/\n\"", "f\u00f6r_alla_rader": {"natt": true}}"#
     let document = try CaseReader.read(json.utf8)
     #expect(document.title == "😀/\n\"")
     #expect(document.holdsOn == CalendarDate(2026, 11, 21))
@@ -84,7 +97,9 @@ struct SpellingTests {
 
   @Test func aliasesStandForTheirValues() throws {
     let document = try CaseReader.read(
-      file("rader:", "- id: A", "  behov: hygien", "  gånger: &ofta {antal: 2, per: dag}", "- id: B", "  behov: övrigt", "  gånger: *ofta"))
+      file(
+        "rader:", "- id: A", "  behov: hygien", "  gånger: &ofta {antal: 2, per: dag}", "- id: B", "  behov: övrigt",
+        "  gånger: *ofta"))
     #expect(document.rows[0].facts[.occasions] == document.rows[1].facts[.occasions])
   }
 }

@@ -61,7 +61,8 @@ extension Field {
   func quantity(_ range: ClosedRange<Int>, unit: String = "", orUnknown: Bool = false) -> Quantity? {
     let expected = Wording.number(range, unit: unit, interval: true, orUnknown: orUnknown)
     switch node.content {
-    case .scalar(let text, _): return number(text, range, expected, orUnknown).map { .exactly($0) }
+    case .scalar:
+      return number(node.scalar ?? "", range, expected, orUnknown).map { .exactly($0) }
     case .sequence:
       fail(.wrongType, expected)
       return nil

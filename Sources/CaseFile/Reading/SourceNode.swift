@@ -16,9 +16,10 @@ struct SourceNode {
     return false
   }
 
-  /// The text of a scalar.
+  /// The text of a scalar, without the byte order marks that some programs put first.
   var scalar: String? {
-    if case .scalar(let text, _) = content { return text }
-    return nil
+    guard case .scalar(let text, _) = content else { return nil }
+    guard text.unicodeScalars.first == "\u{FEFF}" else { return text }
+    return String(text.unicodeScalars.drop { $0 == "\u{FEFF}" })
   }
 }

@@ -9,7 +9,7 @@ struct YAMLSource {
 
   /// The root of the file.
   static func root(_ text: String) throws(CaseFileErrors) -> SourceNode {
-    try refuseAliasesInKeys(text)
+    try AliasScan.refuseAliasesInKeys(text)
     var source = YAMLSource(text: text)
     return try source.convert(source.composed(), depth: 1)
   }
@@ -106,52 +106,6 @@ struct YAMLSource {
         "se efter indrag, kolon, citattecken och klamrar där och på raden före",
         "check indentation, colons, quotation marks and brackets there and on the line before"),
       at: position)
-  }
-}
-
-extension YAMLSource {
-  /// Yams hashes every key; a key that holds aliases of aliases would take for ever, and no key of the format needs one.
-  private static func refuseAliasesInKeys(_ text: String) throws(CaseFileErrors) {
-    let bytes = Array(text.utf8)
-    guard let alias = token(UInt8(ascii: "*"), in: bytes), token(UInt8(ascii: "&"), in: bytes) != nil else { return }
-    guard mayHoldComplexKey(bytes) else { return }
-    throw SourceText.single(
-      .aliasInKey, Wording("skriv ut nyckeln", "write the key out"),
-      at: SourceText.position(of: alias, in: bytes[...]))
-  }
-
-  /// The first place where an anchor or alias may begin: the sign with a name after it, at the start of a value.
-  private static func token(_ sign: UInt8, in bytes: [UInt8]) -> Int? {
-    bytes.indices.first { index in
-      guard bytes[index] == sign, index + 1 < bytes.count, isNameByte(bytes[index + 1]) else { return false }
-      return index == 0 || " \n\r\t[]{},:-?".utf8.contains(bytes[index - 1])
-    }
-  }
-
-  /// `true` when a key may be something else than a word: `? key`, `*alias :`, `[…]:` or `{…}:`.
-  private static func mayHoldComplexKey(_ bytes: [UInt8]) -> Bool {
-    for index in bytes.indices where bytes[index] == UInt8(ascii: ":") || bytes[index] == UInt8(ascii: "?") {
-      if bytes[index] == UInt8(ascii: "?") {
-        let follows = index + 1 == bytes.count || " \n\r\t".utf8.contains(bytes[index + 1])
-        if follows, index == 0 || " \n\r\t[]{},-?".utf8.contains(bytes[index - 1]) { return true }
-        continue
-      }
-      var end = index
-      while end > 0, bytes[end - 1] == UInt8(ascii: " ") || bytes[end - 1] == UInt8(ascii: "\t") { end -= 1 }
-      guard end > 0 else { continue }
-      if bytes[end - 1] == UInt8(ascii: "]") || bytes[end - 1] == UInt8(ascii: "}") { return true }
-      while end > 0, isNameByte(bytes[end - 1]) { end -= 1 }
-      if end > 0, bytes[end - 1] == UInt8(ascii: "*") { return true }
-    }
-    return false
-  }
-
-  private static func isNameByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"): true
-    default: false
-    }
   }
 }
 

@@ -106,7 +106,7 @@ struct SchemaNode: Sendable {
       case .amount(unit: .minutesPerOccasion, _, _): .reference("minuter_per_gang")
       case .amount(_, let least, let greatest): .quantity(least...greatest, orUnknown: true)
       case .count(let least, let greatest): .wholeNumber(least...greatest)
-      case .date: .reference("dagEllerOkänt")
+      case .date: .reference("dag_eller_okant")
       case .word(let words): .words(words + (description.mayBeUnknown ? [CaseWords.unknown] : []))
       case .frequency: .reference("frekvens")
       case .rows, .list: .list(.reference("id"))

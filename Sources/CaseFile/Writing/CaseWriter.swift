@@ -1,7 +1,8 @@
 import Law
 
 /// Writes a case file in its canonical form: the same document always gives the same bytes, keys stand in one order
-/// and in Swedish spelling, and reading the file gives an equal document. Comments of a file that was read are not kept.
+/// and in Swedish spelling, and reading the file gives an equal document. Comments of a file that was read, and byte
+/// order marks first in a text, are not kept.
 public enum CaseWriter {
   /// The document as YAML.
   public static func yaml(_ document: CaseDocument) -> String { YAMLPrinter.print(document.output) }

@@ -5,10 +5,8 @@ enum YAMLText {
 
   /// `true` for texts of several lines that a literal block (`|-`) keeps as they are.
   static func canBeLiteral(_ text: String) -> Bool {
-    guard text.unicodeScalars.contains("\n"), !text.unicodeScalars.contains(where: { $0 != "\n" && isSpecial($0) })
-    else {
-      return false
-    }
+    let needQuotes = text.unicodeScalars.contains { $0 != "\n" && (isSpecial($0) || $0 == "*" || $0 == "&") }
+    guard text.unicodeScalars.contains("\n"), !needQuotes else { return false }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard let first = lines.first, let last = lines.last, !first.isEmpty, !last.isEmpty, first.first != " " else {
       return false
@@ -41,14 +39,15 @@ enum YAMLText {
 
   private static func quoted(_ text: String) -> String {
     var result = "\""
-    for scalar in text.unicodeScalars {
+    for (scalar, next) in zip(text.unicodeScalars, text.unicodeScalars.dropFirst().map(Optional.init) + [nil]) {
       switch scalar {
       case "\"": result += "\\\""
       case "\\": result += "\\\\"
       case "\n": result += "\\n"
       case "\r": result += "\\r"
       case "\t": result += "\\t"
-      case _ where isSpecial(scalar): result += "\\u" + JSONPrinter.hexadecimal(scalar.value, width: 4)
+      case _ where isSpecial(scalar) || AliasScan.isToken(scalar, before: next):
+        result += "\\u" + JSONPrinter.hexadecimal(scalar.value, width: 4)
       default: result.unicodeScalars.append(scalar)
       }
     }

@@ -5,8 +5,8 @@
 struct RunResult {
   var agency = TrackSums()
   var kommun = TrackSums()
-  var agencyGate: (truth: Truth, rule: RuleID?) = (.yes, nil)
-  var kommunGate: (truth: Truth, rule: RuleID?) = (.yes, nil)
+  var agencyGate = Gate()
+  var kommunGate = Gate()
   var agencyIsPastLimit = false
   var kommunIsPastLimit = false
   var passesLine = false
@@ -14,20 +14,33 @@ struct RunResult {
 }
 
 extension Inquiry {
-  /// Steps 0–18 for a case; step 19 (money) and 20 (dates) follow from the result.
+  /// The steps for one case, in the order of the table.
+  ///
+  /// - Parameter work: one entry a row; overwritten.
   mutating func procedure(_ subject: borrowing Case, _ work: inout [RowWork]) -> RunResult {
     var result = RunResult()
-    fixDates(subject)  // 0
-    tryGates(subject, &result)  // 1–4
-    classifyMoments(subject, &work)  // 5–10
-    result.agency = sumTrack(.agency, subject, work)  // 11, 12, 15–17
-    result.kommun = sumTrack(.kommun, subject, work)
-    witness.enter(step: 13, track: .agency)
-    row = -1
-    result.passesLine = passesTwentyHours(result.agency.line)  // 13
-    witness.enter(step: 14, track: .kommun)
-    result.band = kommunBand(result.kommun.basicNet)  // 14
-    tryCaps(subject, &result)  // 18
+    fixDates(subject)  // 0 Fix dates; set up both tracks
+    tryRequest(subject, &result)  // 1 Who asks
+    tryEligibilityGroup(&result)  // 2 Eligibility group
+    tryCoverage(&result)  // 3 Covered by the acts
+    tryAgeLimit(subject, &result)  // 4 Age gate
+    tryMoments(subject.moments, &work)  // 5–10 Each help moment: listed, filtered, placed, classified, × assistants
+    var agency = TrackWork(.agency, work)
+    var kommun = TrackWork(.kommun, work)
+    sumBasicNeeds(subject.moments, &agency)  // 11 Sum basic needs per average week
+    sumBasicNeeds(subject.moments, &kommun)
+    deductFromBasicNeeds(subject.moments, &agency)  // 12 Child: parental deduction from basic needs
+    deductFromBasicNeeds(subject.moments, &kommun)
+    tryLine(agency.sums, &result)  // 13 20-hour line, on the track of Försäkringskassan
+    tryLowerLimit(kommun.sums, &result)  // 14 Kommun: is the basic need large and private enough
+    for current in Track.allCases {
+      if current == .agency { finish(subject.moments, &agency) } else { finish(subject.moments, &kommun) }  // 15–17
+    }
+    result.agency = agency.sums(cappedBy: result.agency.cap)
+    result.kommun = kommun.sums(cappedBy: result.kommun.cap)
+    grant(result)  // 18 Grant
+    pay(result)  // 19 Money
+    remindOfDuties(result)  // 20 Decision, deadlines, later change
     return result
   }
 
@@ -48,55 +61,50 @@ extension Inquiry {
     appliedBefore2011 = subject.applications.contains { $0.arrived < CalendarDate(2011, 1, 1) }
   }
 
-  /// Steps 1–4, for each track by its own act.
-  private mutating func tryGates(_ subject: borrowing Case, _ result: inout RunResult) {
-    var agency = Gate()
-    var kommun = Gate()
+  /// Step 1: without a request or a notification of the kommun there is nothing to try.
+  private mutating func tryRequest(_ subject: borrowing Case, _ result: inout RunResult) {
     witness.enter(step: 1, track: nil)
     let asked = request(born: subject.born)
-    agency.tighten(asked.0, asked.1)
-    kommun.tighten(asked.0, asked.1)
-
-    witness.enter(step: 2, track: nil)
-    let group = eligibilityGroup()
-    agency.tighten(group.0, group.1)
-    kommun.tighten(group.0, group.1)
-
-    witness.enter(step: 3, track: .agency)
-    track = .agency
-    let covered = insured()
-    agency.tighten(covered.0, covered.1)
-    witness.enter(step: 3, track: .kommun)
-    track = .kommun
-    let coveredByKommun = coveredByLSS()
-    kommun.tighten(coveredByKommun.0, coveredByKommun.1)
-
-    witness.enter(step: 8, track: .agency)
-    track = .agency
-    let stopped = agencyTrackIsStopped()
-    agency.tighten(!stopped.0, stopped.1)
-
-    result.agencyGate = (agency.truth, agency.rule)
-    result.kommunGate = (kommun.truth, kommun.rule)
+    result.agencyGate.tighten(asked.0, asked.1)
+    result.kommunGate.tighten(asked.0, asked.1)
   }
 
-  /// Steps 4 and 18: the age limit of each track, and the hours it caps.
-  private mutating func tryCaps(_ subject: borrowing Case, _ result: inout RunResult) {
-    row = -1
+  /// Step 2: group 1, 2 or 3.
+  private mutating func tryEligibilityGroup(_ result: inout RunResult) {
+    witness.enter(step: 2, track: nil)
+    let group = eligibilityGroup()
+    result.agencyGate.tighten(group.0, group.1)
+    result.kommunGate.tighten(group.0, group.1)
+  }
+
+  /// Step 3: each track by its own act. Who lives in a group home or is cared for in an institution is outside the
+  /// track of Försäkringskassan as a whole (step 8 of the table, tried here since it stops the track and no row).
+  private mutating func tryCoverage(_ result: inout RunResult) {
+    track = .agency
+    witness.enter(step: 3, track: .agency)
+    let insured = insured()
+    result.agencyGate.tighten(insured.0, insured.1)
+    let stopped = agencyTrackIsStopped()
+    result.agencyGate.tighten(!stopped.0, stopped.1)
+    track = .kommun
+    witness.enter(step: 3, track: .kommun)
+    let covered = coveredByLSS()
+    result.kommunGate.tighten(covered.0, covered.1)
+  }
+
+  /// Step 4: the age limit of each track, and the hours that may not be exceeded after it.
+  private mutating func tryAgeLimit(_ subject: borrowing Case, _ result: inout RunResult) {
     for current in Track.allCases {
       track = current
       witness.enter(step: 4, track: current)
       let age = ageGate(born: subject.born, grants: subject.grants, applications: subject.applications)
-      var gate = Gate(
-        truth: current == .agency ? result.agencyGate.truth : result.kommunGate.truth,
-        rule: current == .agency ? result.agencyGate.rule : result.kommunGate.rule)
-      gate.tighten(age.passes, age.limit?.rule ?? .alderGrans)
+      let rule = age.limit?.rule ?? .alderGrans
       if current == .agency {
-        result.agencyGate = (gate.truth, gate.rule)
+        result.agencyGate.tighten(age.passes, rule)
         result.agency.cap = age.cap
         result.agencyIsPastLimit = age.passedLimit
       } else {
-        result.kommunGate = (gate.truth, gate.rule)
+        result.kommunGate.tighten(age.passes, rule)
         result.kommun.cap = age.cap
         result.kommunIsPastLimit = age.passedLimit
       }
@@ -105,8 +113,7 @@ extension Inquiry {
 
   // MARK: Steps 5–10
 
-  private mutating func classifyMoments(_ subject: borrowing Case, _ work: inout [RowWork]) {
-    let moments = subject.moments
+  private mutating func tryMoments(_ moments: [HelpMoment], _ work: inout [RowWork]) {
     witness.enter(step: 9, track: nil)
     row = -1
     tryNeedSeven(moments)
@@ -326,56 +333,147 @@ extension Inquiry {
     work.furtherOther = further.other * count
   }
 
-  // MARK: Steps 11, 12, 15–17
+  // MARK: Steps 11–18
 
-  private mutating func sumTrack(_ current: Track, _ subject: borrowing Case, _ classified: [RowWork]) -> TrackSums {
-    let moments = subject.moments
-    track = current
-    witness.enter(step: 11, track: current)
-    var work = classified
-    for index in 0..<work.count {
-      if current == .kommun, work[index].differs { reclassifyForKommun(moments[index], index, &work[index]) }
-      if let rule = current == .agency ? work[index].dropByAgency : work[index].dropByKommun {
-        work[index] = RowWork(share: .none(by: rule), marks: work[index].marks, isOpen: work[index].isOpen)
+  /// Step 11: the rows that stand in the track, each clock minute once, added up.
+  private mutating func sumBasicNeeds(_ moments: [HelpMoment], _ track: inout TrackWork) {
+    self.track = track.track
+    witness.enter(step: 11, track: track.track)
+    for index in 0..<track.rows.count {
+      if track.track == .kommun, track.rows[index].differs { reclassifyForKommun(moments[index], index, &track.rows[index]) }
+      let line = track.rows[index]
+      if let rule = track.track == .agency ? line.dropByAgency : line.dropByKommun {
+        track.rows[index] = RowWork(share: .none(by: rule), marks: line.marks, isOpen: line.isOpen)
       }
     }
-    countClockTimeOnce(moments, &work)
+    countClockTimeOnce(moments, &track.rows)
     row = -1
-
-    var sums = TrackSums()
-    var activeAtNight = Rational.zero
-    var clock = Rational.zero
-    var greatestAssistants = 1
-    for index in 0..<work.count {
-      let line = work[index]
-      sums.basicExempt += line.basicExempt
-      sums.basicDeductible += line.basicDeductible
-      sums.otherExempt += line.otherExempt
-      sums.otherDeductible += line.otherDeductible
-      if line.share.basicIsExempt { sums.basicExempt += line.furtherBasic } else { sums.basicDeductible += line.furtherBasic }
-      if line.share.otherIsExempt { sums.otherExempt += line.furtherOther } else { sums.otherDeductible += line.furtherOther }
-      sums.furtherAssistants += line.furtherBasic + line.furtherOther
-      if line.basicDeductible.isPositive { greatestAssistants = max(greatestAssistants, moments[index].assistants) }
-      if moments[index].truths[.night] == .yes, moments[index].engagement == .active { activeAtNight += line.clock }
-      if !line.isSecondPerson { clock += line.clock + line.night }
-    }
-    apply(.sfb513Genomsnitt, .minutesPerWeek(sums.basicGross))
+    track.addUp(moments)
+    if Rational(10_080) < track.clock { marks.insert(.overFullDay) }
+    apply(.sfb513Genomsnitt, .minutesPerWeek(track.sums.basicGross))
     apply(.calcVeckaOmrakning, .noted)
-    if Rational(10_080) < clock {
-      apply(.calcDygnstak, .notMet)
-      marks.insert(.overFullDay)
-    } else if Rational(10_080) < clock + sums.furtherAssistants, law.applies(.dubbelOver168) {
-      apply(.dubbelOver168, .minutesPerWeek(clock + sums.furtherAssistants))
-    }
+  }
 
-    witness.enter(step: 16, track: current)
-    let credits = creditNight(moments, work, activeAtNight, &sums)
+  /// Step 12: the line of step 13 is drawn after the deduction.
+  private mutating func deductFromBasicNeeds(_ moments: [HelpMoment], _ track: inout TrackWork) {
+    track.sums.line = track.sums.basicGross
+    guard child != .adult else { return }
+    self.track = track.track
+    witness.enter(step: 12, track: track.track)
+    let deduction = parentalDeduction(
+      deductibleBasic: track.sums.basicDeductible, leastDays: track.leastDaysWithAssistance(moments),
+      assistants: track.greatestAssistants)
+    open(.calcAvdragGolv)
+    track.sums.basicDeduction =
+      follows(.ci03PerNeed)
+      ? track.deductNeedByNeed(moments, deduction.basic)
+      : Rational.least(deduction.basic, track.sums.basicDeductible)
+    close(.minutesPerWeek(track.sums.basicDeduction))
+    track.otherDeduction = deduction.other
+    open(.sfb513EfterAvdrag)
+    track.sums.line = follows(.ci04BeforeDeduction) ? track.sums.basicGross : track.sums.basicNet
+    close(.minutesPerWeek(track.sums.line))
+  }
 
-    witness.enter(step: 12, track: current)
+  /// Step 13.
+  private mutating func tryLine(_ sums: TrackSums, _ result: inout RunResult) {
+    track = .agency
+    witness.enter(step: 13, track: .agency)
+    result.passesLine = passesTwentyHours(sums.line)
+  }
+
+  /// Step 14.
+  private mutating func tryLowerLimit(_ sums: TrackSums, _ result: inout RunResult) {
+    track = .kommun
+    witness.enter(step: 14, track: .kommun)
+    result.band = kommunBand(sums.basicNet)
+  }
+
+  /// Steps 15–17: other needs, night, and the deduction from them.
+  private mutating func finish(_ moments: [HelpMoment], _ track: inout TrackWork) {
+    self.track = track.track
     row = -1
-    deductParentalPart(moments, work, greatestAssistants, &sums)
-    recordRows(moments, work, credits)
-    return sums
+    witness.enter(step: 15, track: track.track)
+    apply(.lss9a4AndraBehov, .minutesPerWeek(track.sums.otherGross))
+    witness.enter(step: 16, track: track.track)
+    creditNight(moments, &track)
+    row = -1
+    if child != .adult {
+      witness.enter(step: 17, track: track.track)
+      deductFromOtherNeeds(&track)
+    }
+    for index in 0..<track.rows.count { witness.record(track.rows[index].result, row: Int32(index), track: track.track) }
+  }
+
+  /// Step 16: never part of the 20-hour sum.
+  private mutating func creditNight(_ moments: [HelpMoment], _ track: inout TrackWork) {
+    var active = track.activeAtNight
+    for index in 0..<track.rows.count where track.rows[index].night.isPositive {
+      row = Int32(index)
+      rowMarks = []
+      let assistants = track.rows[index].isSingleOnly ? 1 : moments[index].assistants
+      let credit = nightCredit(
+        moments[index], weekly: track.rows[index].night, assistants: assistants, activeAtNight: &active)
+      marks.formUnion(rowMarks)
+      track.rows[index].nightCredit = credit
+      track.sums.otherDeductible += credit
+      if moments[index].engagement == .waiting {
+        track.sums.waitingCredit += credit
+      } else {
+        track.sums.standbyCredit += credit
+      }
+    }
+  }
+
+  /// Step 17: with the floor at zero; an unused part is lost.
+  private mutating func deductFromOtherNeeds(_ track: inout TrackWork) {
+    if track.sums.waitingCredit.isPositive || track.sums.standbyCredit.isPositive {
+      apply(.foraldraavdragVantetid, .met)
+    }
+    let deduction = track.otherDeduction ?? parentalPartOfOtherNeeds(track.sums.otherDeductible)
+    open(.calcAvdragGolv)
+    track.sums.otherDeduction = Rational.least(deduction, track.sums.otherDeductible)
+    close(.minutesPerWeek(track.sums.otherDeduction))
+  }
+
+  /// Step 18: what can be granted in each track, under the cap of step 4.
+  private mutating func grant(_ result: RunResult) {
+    row = -1
+    for current in Track.allCases {
+      track = current
+      witness.enter(step: 18, track: current)
+      let sums = current == .agency ? result.agency : result.kommun
+      if let cap = sums.cap, cap < sums.need { apply(.sfb5110EjOkning, .minutesPerWeek(cap)) }
+      if current == .agency {
+        apply(.sfb519Beviljandeperiod, .minutesPerWeek(sums.granted))
+      } else {
+        apply(.lss92KommunHela, .minutesPerWeek(sums.granted))
+      }
+    }
+  }
+
+  /// Step 19: who pays which hours.
+  private mutating func pay(_ result: RunResult) {
+    guard W.keeps else { return }
+    for current in Track.allCases {
+      track = current
+      witness.enter(step: 19, track: current)
+      let granted = current == .agency ? result.agency.granted : result.kommun.granted
+      guard let shares = law.costShares(minutesPerWeek: granted, track: current) else { continue }
+      open(current == .agency ? .sfb5122Kommun20h : .lssSkaligaKostnader)
+      witness.use(unverified: shares.isUnverified, confidence: law.parameters.rateConfidence)
+      close(.money(shares.kommun))
+    }
+  }
+
+  /// Step 20: what holds from the decision on.
+  private mutating func remindOfDuties(_ result: RunResult) {
+    guard W.keeps else { return }
+    witness.enter(step: 20, track: .agency)
+    if law.applies(.sfb11046Anmalan) { apply(.sfb11046Anmalan, .noted) }
+    apply(.procOmprovning, .noted)
+    witness.enter(step: 20, track: .kommun)
+    apply(.procOverklagan, .noted)
   }
 
   private mutating func reclassifyForKommun(_ moment: HelpMoment, _ index: Int, _ work: inout RowWork) {
@@ -410,102 +508,10 @@ extension Inquiry {
     guard moment.assistants > 1 || moment.truths[.simultaneousSecond] == .yes else { return }
     trySeveralAssistants(moment, share, minutes, occasions, &work)
   }
-
-  /// Step 16: never part of the 20-hour sum.
-  private mutating func creditNight(
-    _ moments: [HelpMoment], _ work: [RowWork], _ activeAtNight: Rational, _ sums: inout TrackSums
-  ) -> [(index: Int, credit: Rational)] {
-    var credits: [(index: Int, credit: Rational)] = []
-    var active = activeAtNight
-    for index in 0..<work.count where work[index].night.isPositive {
-      row = Int32(index)
-      rowMarks = []
-      let assistants = work[index].isSingleOnly ? 1 : moments[index].assistants
-      let credit = nightCredit(
-        moments[index], weekly: work[index].night, assistants: assistants, activeAtNight: &active)
-      marks.formUnion(rowMarks)
-      sums.otherDeductible += credit
-      if moments[index].engagement == .waiting { sums.waitingCredit += credit } else { sums.standbyCredit += credit }
-      credits.append((index, credit))
-    }
-    return credits
-  }
-
-  /// Steps 12 and 17, with the floor at zero; an unused part is lost.
-  private mutating func deductParentalPart(
-    _ moments: [HelpMoment], _ work: [RowWork], _ assistants: Int, _ sums: inout TrackSums
-  ) {
-    sums.line = sums.basicGross
-    guard child != .adult else { return }
-    let deduction = parentalDeduction(
-      deductibleBasic: sums.basicDeductible, deductibleOther: sums.otherDeductible,
-      leastDays: leastDaysWithAssistance(moments, work), assistants: assistants)
-    open(.calcAvdragGolv)
-    sums.basicDeduction =
-      follows(.ci03PerNeed)
-      ? deductNeedByNeed(moments, work, deduction.basic) : Rational.least(deduction.basic, sums.basicDeductible)
-    close(.minutesPerWeek(sums.basicDeduction))
-    witness.enter(step: 17, track: track)
-    if sums.waitingCredit.isPositive || sums.standbyCredit.isPositive { apply(.foraldraavdragVantetid, .met) }
-    open(.calcAvdragGolv)
-    sums.otherDeduction = Rational.least(deduction.other, sums.otherDeductible)
-    close(.minutesPerWeek(sums.otherDeduction))
-    open(.sfb513EfterAvdrag)
-    sums.line = follows(.ci04BeforeDeduction) ? sums.basicGross : sums.basicNet
-    close(.minutesPerWeek(sums.line))
-  }
-
-  /// The other reading of CI-03: the deduction is made from each need.
-  private func deductNeedByNeed(_ moments: [HelpMoment], _ work: [RowWork], _ deduction: Rational) -> Rational {
-    var total = Rational.zero
-    for need in Need.allCases {
-      var sum = Rational.zero
-      for index in 0..<work.count where moments[index].need == need {
-        sum += work[index].basicDeductible
-        if !work[index].share.basicIsExempt { sum += work[index].furtherBasic }
-      }
-      total += Rational.least(sum, deduction)
-    }
-    return total
-  }
-
-  /// Days a week on which the rows themselves show that assistance is given.
-  private func leastDaysWithAssistance(_ moments: [HelpMoment], _ work: [RowWork]) -> Int {
-    var days: UInt8 = 0
-    var any = 0
-    for index in 0..<work.count where work[index].clock.isPositive || work[index].night.isPositive {
-      any = 1
-      if moments[index].occasions.per == .day, !(moments[index].occasions.count.least < 1) { return 7 }
-      days |= moments[index].weekdays
-    }
-    return max(any, days.nonzeroBitCount)
-  }
-
-  private mutating func recordRows(
-    _ moments: [HelpMoment], _ work: [RowWork], _ credits: [(index: Int, credit: Rational)]
-  ) {
-    for index in 0..<work.count {
-      let line = work[index]
-      var result = RowResult()
-      result.basic = line.basicExempt + line.basicDeductible + line.furtherBasic
-      result.basicIsExempt = line.share.basicIsExempt || line.basicExempt.isPositive
-      result.other = line.otherExempt + line.otherDeductible + line.furtherOther
-      result.otherIsExempt = line.share.otherIsExempt || line.otherExempt.isPositive
-      result.absorbed = line.absorbed
-      result.takenOver = line.takenOver
-      result.furtherAssistants = line.furtherBasic + line.furtherOther
-      result.rule = line.night.isPositive ? line.nightRule : line.share.rule
-      result.marks = line.marks
-      result.isOpen = line.isOpen
-      result.isDropped = line.share.isDropped && !line.night.isPositive
-      for (position, credit) in credits where position == index { result.nightCredit = credit }
-      witness.record(result, row: Int32(index), track: track)
-    }
-  }
 }
 
 /// Conditions tried one after another: the first that fails stops, the first unknown leaves open.
-private struct Gate {
+struct Gate {
   var truth = Truth.yes
   var rule: RuleID?
 

@@ -115,7 +115,8 @@ public struct Timeline: Sendable {
     guard let born = subject.born, subject.heldAge == nil else { return }
     for age in [1, 7, 12, 18] {
       let month = born.adding(years: age).firstOfMonth
-      let moved = born.month == 2 && born.day == 29 && readings.follows(.ci41Day1March)
+      let isLeapDay = born.month == 2 && born.day == 29
+      let moved = isLeapDay && !CalendarDate.isLeap(month.year) && readings.follows(.ci41Day1March)
       cut(moved ? month.adding(months: 1) : month, .ageClass)
     }
     let law = Law(on: last, readings: readings)

@@ -98,6 +98,8 @@ struct RowWork {
   /// Waiting time or standby of one assistant.
   var night: Rational = .zero
   var nightRule: RuleID = .lss9a4Vantetid
+  /// The same after division, × assistants.
+  var nightCredit: Rational = .zero
   /// What overlap moved.
   var absorbed: Rational = .zero
   var takenOver: Rational = .zero

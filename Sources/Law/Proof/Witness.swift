@@ -10,6 +10,8 @@ public enum Outcome: Sendable, Hashable {
   case minutes(Rational)
   /// Minutes a week.
   case minutesPerWeek(Rational)
+  /// Minutes per 24 hours.
+  case minutesPerDay(Rational)
   /// A sum of money a week.
   case money(Money)
   /// A day.

@@ -87,6 +87,7 @@ struct ProofJSON: Encodable {
     case .noted: "noted"
     case .minutes(let minutes): "minutes \(minutes)"
     case .minutesPerWeek(let minutes): "minutesPerWeek \(minutes)"
+    case .minutesPerDay(let minutes): "minutesPerDay \(minutes)"
     case .money(let money): "ore \(money.ore)"
     case .date(let date): date.description
     case .count(let count): "count \(count)"

@@ -219,6 +219,13 @@ struct AssessReport {
 
   private var explanation: String {
     var parts: [String] = []
+    if sums.isPastAgeLimit, let born = study.subject.born, let limit = law.ageLimit(born: born, track: study.track) {
+      parts.append(
+        language(
+          "Åldersgränsen \(limit.age) år nåddes \(language.date(limit.reached)): det som beviljats före behålls, men utökas inte.",
+          "The age limit of \(limit.age) was reached on \(language.date(limit.reached)): what was granted before is kept, not increased."
+        ))
+    }
     let further = sums.likely.furtherAssistants
     if further.isPositive {
       parts.append(
@@ -283,14 +290,23 @@ struct AssessReport {
       let otherDiffers = claim.other != row.other
       // A row whose clock time another row has taken over gives the same time in all.
       guard basicDiffers || otherDiffers, row.takenOver.isZero, !liesInside(index) else { continue }
+      let yours = parts(claim.basic, claim.other)
+      let laws = parts(row.basic, row.other)
       items.append(
-        "\(study.label(index)): \(language.duration(claim.basic)) + \(language.duration(claim.other)) → \(language.duration(row.basic)) + \(language.duration(row.other)). \(sentence(row.rule))"
-      )
+        study.label(index) + ": " + language("du räknar \(yours), lagen \(laws). ", "you count \(yours), the law \(laws). ")
+          + sentence(row.rule))
     }
     guard !items.isEmpty else { return [] }
     return [
       .heading(language("Lagen räknar annorlunda än du har gjort", "The law counts differently from you")), .list(items),
     ]
+  }
+
+  private func parts(_ basic: Rational, _ other: Rational) -> String {
+    var texts: [String] = []
+    if basic.isPositive { texts.append(language("\(language.duration(basic)) grundläggande", "\(language.duration(basic)) basic")) }
+    if other.isPositive { texts.append(language("\(language.duration(other)) annat", "\(language.duration(other)) other")) }
+    return texts.isEmpty ? language("ingen tid", "no time") : texts.joined(separator: language(" och ", " and "))
   }
 
   /// Rows whose time lies in supervision rows are compared through them.
@@ -330,17 +346,15 @@ struct AssessReport {
       let question = alternative.option.question
       let description = alternative.option.description
       let other = alternative.assessment
-      var text = "\(question.id): "
-      text += language("\(question.description.asks)", "\(question.description.inEnglish)")
-      text += language(" Med den andra tolkningen", " By the other reading") + " (\(description.name)): "
-      text += language.range(other.granted) + language(" i veckan", " a week")
+      let basic = language.range(other.shown.bounds { $0.basicNet })
+      let total = language.range(other.granted)
+      var text = "\(question.id) " + language("\(question.description.asks)", "\(question.description.inEnglish)")
+      text += " " + language("En annan läsning: ", "Another reading: ") + language("\(description.says)", "\(description.inEnglish)")
+      text += " " + language("Då blir det \(basic) grundläggande, \(total) sammanlagt", "That gives \(basic) basic, \(total) in all")
       if other.authority != assessment.authority {
-        text += language(
-          ", och det byter vem som beslutar: \(language.authority(other.authority)).",
-          ", and it moves who decides: \(language.authority(other.authority)).")
-      } else {
-        text += "."
+        text += language(", och det byter vem som beslutar: ", ", and it moves who decides: ") + language.authority(other.authority)
       }
+      text += ". [\(question.id)=\(description.name)]"
       items.append(text)
     }
     guard !items.isEmpty else { return [] }

@@ -12,23 +12,20 @@ struct WhyReport {
       .title(language("Varför blir det så här?", "Why is it so?")),
       .remark(
         language(
-          "Reglerna i den ordning de prövas, enligt lagen den \(language.date(study.assessment.date)). ✓ uppfyllt, ✗ inte uppfyllt, ? öppet.",
-          "The rules in the order they are tried, by the law of \(language.date(study.assessment.date)). ✓ met, ✗ not met, ? open."
+          "Reglerna i den ordning de prövas, enligt lagen den \(language.date(study.assessment.date)). ✓ uppfyllt, ✗ inte uppfyllt eller inte tillämpligt, ? öppet.",
+          "The rules in the order they are tried, by the law of \(language.date(study.assessment.date)). ✓ met, ✗ not met or not applicable, ? open."
         )),
     ]
-    var step = -1
+    var part: (step: Int, track: Track?)?
     var branches: [Block.Branch] = []
     func flush() {
-      if !branches.isEmpty { blocks += [.heading("\(step). \(stepName(step))"), .tree(branches)] }
+      if let part, !branches.isEmpty { blocks += [.heading(heading(part.step, part.track)), .tree(branches)] }
       branches = []
     }
-    let nodes = study.proof.nodes.filter { $0.row < 0 }.enumerated().sorted {
-      ($0.element.step, $0.offset) < ($1.element.step, $1.offset)
-    }
-    for (_, node) in nodes {
-      if node.step != step {
+    for node in study.proof.nodes where node.row < 0 {
+      if part?.step != node.step || part?.track != node.track {
         flush()
-        step = node.step
+        part = (node.step, node.track)
       }
       branches += lines(node)
     }
@@ -51,8 +48,7 @@ struct WhyReport {
     for node in study.proof.nodes where node.row == Int32(index) {
       if heading?.step != node.step || heading?.track != node.track {
         heading = (node.step, node.track)
-        let suffix = node.track.map { " (\(language.authority($0)))" } ?? ""
-        branches.append(Block.Branch(depth: 0, text: "\(node.step). \(stepName(node.step))\(suffix)", isQuiet: true))
+        branches.append(Block.Branch(depth: 0, text: self.heading(node.step, node.track), isQuiet: true))
       }
       branches += lines(node).map { Block.Branch(depth: $0.depth + 1, text: $0.text, isQuiet: $0.isQuiet) }
     }
@@ -172,7 +168,8 @@ struct WhyReport {
     case .met, .notMet, .open, .noted: nil
     case .minutes(let minutes): language.duration(minutes) + language(" per gång", " per occasion")
     case .minutesPerWeek(let minutes): language.duration(minutes) + language(" i veckan", " a week")
-    case .money(let money): language.money(money)
+    case .minutesPerDay(let minutes): language.duration(minutes) + language(" per dygn", " per 24 h")
+    case .money(let money): language.money(money) + language(" i veckan", " a week")
     case .date(let date): language.date(date)
     case .count: nil
     case .mode(let mode): language.mode(mode)
@@ -209,6 +206,10 @@ struct WhyReport {
     }
   }
 
+  private func heading(_ step: Int, _ track: Track?) -> String {
+    "\(step). \(stepName(step))" + (track.map { " (\(language.authority($0)))" } ?? "")
+  }
+
   /// The steps of the procedure.
   private func stepName(_ step: Int) -> String {
     switch step {
@@ -231,7 +232,8 @@ struct WhyReport {
     case 16: language("Natt", "Night")
     case 17: language("Föräldraavdrag, andra behov", "Parental deduction, other needs")
     case 18: language("Beviljade timmar", "Granted hours")
-    default: language("Steg \(step)", "Step \(step)")
+    case 19: language("Vem som betalar", "Who pays")
+    default: language("Efter beslutet", "After the decision")
     }
   }
 }

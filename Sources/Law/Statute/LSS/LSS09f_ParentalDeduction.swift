@@ -394,7 +394,8 @@ extension DeductionTable {
 /// What is deducted from a child's needs, in minutes a week, before the floor at zero.
 struct ParentalDeduction {
   var basic: Rational = .zero
-  var other: Rational = .zero
+  /// `nil` before 2023: it depends on the sum of the other needs, see `parentalPartOfOtherNeeds`.
+  var other: Rational?
 }
 
 extension Inquiry {
@@ -405,11 +406,10 @@ extension Inquiry {
   ///   - leastDays: days a week on which the rows show that assistance is given.
   ///   - assistants: the greatest number of assistants at once in a deductible row (CI-38).
   mutating func parentalDeduction(
-    deductibleBasic: Rational, deductibleOther: Rational, leastDays: Int, assistants: Int
+    deductibleBasic: Rational, leastDays: Int, assistants: Int
   ) -> ParentalDeduction {
-    guard child != .adult else { return ParentalDeduction() }
     guard let table = law.parameters.deductions else {
-      return parentalPartBefore2023(deductibleBasic, deductibleOther, leastDays)
+      return ParentalDeduction(basic: parentalPartOfBasicNeeds(deductibleBasic), other: nil)
     }
     let days = daysWithAssistance(leastDays)
     let pair = table.pair(for: child)
@@ -417,13 +417,13 @@ extension Inquiry {
     open(.calcAvdragEnGang)
     let factor = follows(.ci38PerAssistant) ? Rational(assistants) : .one
     close(.met)
-    let deduction = ParentalDeduction(
-      basic: Rational(pair.basic) * days * factor, other: Rational(pair.other) * days * factor)
+    let basic = Rational(pair.basic) * days * factor
+    let other = Rational(pair.other) * days * factor
     open(.lss9fForaldraavdrag)
-    apply(child.rule, .minutesPerWeek(deduction.basic + deduction.other))
+    apply(child.rule, .minutesPerWeek(basic + other))
     apply(.lss9fUndantag, .noted)
-    close(.minutesPerWeek(deduction.basic))
-    return deduction
+    close(.minutesPerWeek(basic))
+    return ParentalDeduction(basic: basic, other: other)
   }
 
   /// Days a week for which assistance is given; seven in the secure sum while nobody has said.
@@ -451,35 +451,42 @@ extension Inquiry {
   }
 
   /// Before 2023 the parental part is a stated fact. Unknown: all deductible minutes may fall away, or none.
-  private mutating func parentalPartBefore2023(
-    _ basic: Rational, _ other: Rational, _ leastDays: Int
-  ) -> ParentalDeduction {
+  private mutating func parentalPartOfBasicNeeds(_ deductible: Rational) -> Rational {
     marks.insert(.needsHumanAssessment)
     if law.applies(.foraldraansvarUndantag2020) { apply(.foraldraansvarUndantag2020, .met) }
     open(.foraldraansvarIndividuellt)
-    let statedBasic = facts.parentalBasicBefore2023
-    let statedOther = facts.parentalOtherBefore2023
-    witness.read(.parentalBasicBefore2023, .amount(statedBasic))
-    witness.read(.parentalOtherBefore2023, .amount(statedOther))
-    close(statedBasic.isKnown && statedOther.isKnown ? .met : .open)
-    let days =
-      statedBasic.isStated || statedOther.isStated ? daysWithParentalPart(leastDays) : Rational(7)
-    open(.calcForaldraansvarFore2023)
-    let result = ParentalDeduction(
-      basic: parentalPart(statedBasic, days, all: basic), other: parentalPart(statedOther, days, all: other))
-    close(.minutesPerWeek(result.basic))
-    return result
+    let stated = facts.parentalBasicBefore2023
+    witness.read(.parentalBasicBefore2023, .amount(stated))
+    close(stated.isKnown ? .met : .open)
+    return parentalPart(stated, all: deductible)
   }
 
-  private mutating func daysWithParentalPart(_ leastDays: Int) -> Rational {
+  /// The same for other needs, waiting time and standby among them.
+  mutating func parentalPartOfOtherNeeds(_ deductible: Rational) -> Rational {
+    open(.foraldraansvarIndividuellt)
+    let stated = facts.parentalOtherBefore2023
+    witness.read(.parentalOtherBefore2023, .amount(stated))
+    close(stated.isKnown ? .met : .open)
+    return parentalPart(stated, all: deductible)
+  }
+
+  private mutating func parentalPart(_ stated: Amount, all: Rational) -> Rational {
+    open(.calcForaldraansvarFore2023)
+    let days = stated.isStated ? daysWithParentalPart() : 7
+    let part: Rational
+    if stated.isKnown {
+      part = stated.least * days
+    } else {
+      isOpen = true
+      let most = stated.greatest.map { Rational.least($0 * days, all) } ?? all
+      part = valuation == .possible ? stated.least * days : most
+    }
+    close(.minutesPerWeek(part))
+    return part
+  }
+
+  private mutating func daysWithParentalPart() -> Rational {
     guard facts.daysWithAssistance.isStated else { return 7 }
     return Rational.least(adverseQuantity(.daysWithAssistance, facts.daysWithAssistance, cap: 7), 7)
-  }
-
-  private mutating func parentalPart(_ stated: Amount, _ days: Rational, all: Rational) -> Rational {
-    guard !stated.isKnown else { return stated.least * days }
-    isOpen = true
-    if valuation == .possible { return stated.least * days }
-    return stated.greatest.map { Rational.least($0 * days, all) } ?? all
   }
 }

@@ -169,8 +169,8 @@ extension Inquiry {
       tested = quantity(.medicalHoursPerDay, facts.medicalHoursPerDay, cap: 24) * 60
     }
     open(.calcBehov7Dygn)
-    witness.read(.medicalHoursPerDay, .amount(facts.medicalHoursPerDay))
-    close(.minutes(tested))
+    if facts.medicalHoursPerDay.isStated { witness.read(.medicalHoursPerDay, .amount(facts.medicalHoursPerDay)) }
+    close(.minutesPerDay(tested))
 
     open(.medicinsktStorreDelen)
     let limit: Rational = follows(.ci17EightHours) ? 480 : follows(.ci17SixteenHours) ? 960 : 720
