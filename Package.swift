@@ -19,6 +19,7 @@ let package = Package(
     .library(name: "Law", targets: ["Law"]),
     .library(name: "CaseFile", targets: ["CaseFile"]),
     .executable(name: "egenmakt", targets: ["egenmakt"]),
+    .executable(name: "lawprobe", targets: ["LawProbeTool"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
@@ -26,6 +27,11 @@ let package = Package(
   ],
   targets: [
     .target(name: "Law", swiftSettings: strict + [.treatWarning("EmbeddedRestrictions", as: .error)]),
+    // The same sources are compiled to WebAssembly by bin/wasm, with Sources/LawWasm.
+    .target(
+      name: "LawProbe", dependencies: ["Law"],
+      swiftSettings: strict + [.treatWarning("EmbeddedRestrictions", as: .error)]),
+    .executableTarget(name: "LawProbeTool", dependencies: ["LawProbe"], swiftSettings: strict),
     .target(
       name: "CaseFile", dependencies: ["Law", .product(name: "Yams", package: "Yams")], swiftSettings: strict),
     .executableTarget(
@@ -36,6 +42,7 @@ let package = Package(
       },
       swiftSettings: strict),
     .testTarget(name: "LawTests", dependencies: ["Law"], swiftSettings: strict),
+    .testTarget(name: "LawProbeTests", dependencies: ["LawProbe"], swiftSettings: strict),
     .testTarget(
       name: "CaseFileTests", dependencies: ["CaseFile", "Law"], resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(name: "EgenmaktTests", dependencies: ["egenmakt"], swiftSettings: strict),

@@ -2,7 +2,9 @@ import Law
 
 extension Fact {
   /// The fact's key in the file.
-  var key: String { description.key.description }
+  var key: String { Fact.keys[Int(rawValue)] }
+
+  private static let keys = FactDescription.all.map { $0.key.description }
 
   /// The facts of a help moment in the order they are written: first the others, then the yes/no facts.
   static let ofRows = ordered { $0.description.scope == .moment }

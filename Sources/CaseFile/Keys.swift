@@ -7,11 +7,12 @@ struct KeyList: Sendable {
 
   init(_ keys: [String]) {
     self.keys = keys
-    canonical = Dictionary(keys.map { (Spelling.folded($0), $0) }, uniquingKeysWith: { first, _ in first })
+    canonical = Dictionary(
+      keys.map { ($0, $0) } + keys.map { (Spelling.folded($0), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The key in its canonical spelling, also for ASCII spelling; `nil` when there is no such key.
-  func canonical(_ spelling: String) -> String? { canonical[Spelling.folded(spelling)] }
+  func canonical(_ spelling: String) -> String? { canonical[spelling] ?? canonical[Spelling.folded(spelling)] }
 }
 
 /// The keys of the file, in the order they are written.

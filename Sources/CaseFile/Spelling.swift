@@ -17,8 +17,13 @@ enum Spelling {
 
   /// The word of `words` that `spelling` stands for.
   static func word(_ spelling: String, among words: [String]) -> String? {
+    if words.contains(spelling) { return spelling }
+    // Folding is slow and seldom needed: ASCII spelling has as many letters.
+    let letters = spelling.unicodeScalars.count
+    let candidates = words.filter { $0.count <= letters && letters <= 2 * $0.count }
+    guard !candidates.isEmpty else { return nil }
     let wanted = folded(spelling)
-    return words.first { folded($0) == wanted }
+    return candidates.first { folded($0) == wanted }
   }
 
   /// The word that is nearest in spelling, when it is near: at most a third of its letters differ, and at most three.

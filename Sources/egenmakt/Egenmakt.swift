@@ -39,7 +39,7 @@ struct Egenmakt: ParsableCommand {
     } catch {
       let code = exitCode(for: error)
       // Wrong usage is the user's to mend, as a wrong file is.
-      let message = fullMessage(for: error)
+      let message = HelpWords.swedish(fullMessage(for: error))
       if code.isSuccess {
         print(message)
         leave(with: 0)

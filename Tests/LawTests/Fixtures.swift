@@ -3,9 +3,9 @@ import Foundation
 /// Files beside the tests, and the sources and tests as text, for the checks that read the book of law and the code
 /// together.
 enum Fixtures {
-  /// The package, found from this file.
+  /// The package, found from this file, also where the folders are links.
   static let root: URL = {
-    var folder = URL(fileURLWithPath: #filePath)
+    var folder = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
     for _ in 0..<3 { folder.deleteLastPathComponent() }
     return folder
   }()

@@ -64,6 +64,8 @@ struct PublishedDecision: Decodable, Sendable {
   let rule: String?
   /// Why the rule is not in force on the day of the entry.
   let ruleNotInForce: String?
+  /// Why the day tried is neither the decision's nor 1 July of the year of registration.
+  let dayReason: String?
   let note: String?
   let checks: Checks
   /// Why the entry cannot be computed, and the items of it that can.
@@ -73,7 +75,7 @@ struct PublishedDecision: Decodable, Sendable {
 
   private enum CodingKeys: String, CodingKey {
     case id, kind, court, title, decided, caseNumber, registered, sources, outcome, coverage, rule, ruleNotInForce
-    case note, whyNot, vector, parts
+    case dayReason, note, whyNot, vector, parts
   }
 
   init(from decoder: any Decoder) throws {
@@ -90,6 +92,7 @@ struct PublishedDecision: Decodable, Sendable {
     coverage = try values.decodeIfPresent(Coverage.self, forKey: .coverage)
     rule = try values.decodeIfPresent(String.self, forKey: .rule)
     ruleNotInForce = try values.decodeIfPresent(String.self, forKey: .ruleNotInForce)
+    dayReason = try values.decodeIfPresent(String.self, forKey: .dayReason)
     note = try values.decodeIfPresent(String.self, forKey: .note)
     whyNot = try values.decodeIfPresent(String.self, forKey: .whyNot)
     vector = try values.decodeIfPresent(String.self, forKey: .vector)

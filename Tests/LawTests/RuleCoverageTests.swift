@@ -95,9 +95,22 @@ struct RuleCoverageTests {
     for (path, text) in try Fixtures.swiftFiles(under: "Tests") where !path.hasSuffix("RuleCoverageTests.swift") {
       named.formUnion(slugLikeWords(text))
     }
-    for provision in Provisions.all where provision.role == .computes || provision.role == .decides {
-      let slug = provision.rule.slug.description
-      #expect(named.contains(slug), "\(slug) is named by no test")
+    let deciding = Provisions.all.filter { $0.role == .computes || $0.role == .decides }
+    let untried = deciding.map { $0.rule.slug.description }.filter { !named.contains($0) }
+    #expect(untried.isEmpty, "named by no test: \(untried.joined(separator: ", "))")
+  }
+
+  @Test("varje omstridd fråga och varje läsning som går att välja prövas av ett test · CI-01 till CI-43")
+  func everyReadingIsTried() throws {
+    var tests = ""
+    for (path, text) in try Fixtures.swiftFiles(under: "Tests") where !path.hasSuffix("RuleCoverageTests.swift") {
+      tests += text
+    }
+    for question in ContestedQuestion.allCases {
+      #expect(tests.contains(question.id.description), "\(question.id) is named by no test")
+      for option in question.options.dropFirst() {
+        #expect(tests.contains(".\(option)"), "\(option) is chosen by no test")
+      }
     }
   }
 

@@ -29,12 +29,12 @@ struct Field {
   }
 
   /// The text of a scalar; `nil` (and an error) for lists and mappings.
-  func scalar(expected: Wording) -> String? {
+  func scalar(expected: @autoclosure () -> Wording) -> String? {
     if let text = node.scalar { return text }
-    fail(.wrongType, expected)
+    fail(.wrongType, expected())
     return nil
   }
 
   /// `true` for the word `okänt`, in any spelling.
-  var isUnknown: Bool { node.scalar.map { Spelling.folded($0) == Spelling.folded(CaseWords.unknown) } ?? false }
+  var isUnknown: Bool { node.scalar.map { Spelling.word($0, among: [CaseWords.unknown]) != nil } ?? false }
 }

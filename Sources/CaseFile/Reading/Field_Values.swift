@@ -17,7 +17,7 @@ extension Field {
 
   func answer(orUnknown: Bool = false) -> Bool? {
     guard let text = scalar(expected: .answer(orUnknown: orUnknown)) else { return nil }
-    switch Spelling.folded(text) {
+    switch text.lowercased() {
     case "ja", "yes", "true", "sant", "y", "on": return true
     case "nej", "no", "false", "falskt", "n", "off": return false
     default:
@@ -34,10 +34,9 @@ extension Field {
   }
 
   func word(_ words: [String], orUnknown: Bool = false) -> String? {
-    let expected = Wording.words(words, orUnknown: orUnknown)
-    guard let text = scalar(expected: expected) else { return nil }
+    guard let text = scalar(expected: .words(words, orUnknown: orUnknown)) else { return nil }
     if let word = Spelling.word(text, among: words) { return word }
-    fail(.unknownWord, expected, nearest: nearest(text, words, orUnknown))
+    fail(.unknownWord, .words(words, orUnknown: orUnknown), nearest: nearest(text, words, orUnknown))
     return nil
   }
 
@@ -59,12 +58,12 @@ extension Field {
 
   /// A number or `{minst: …, högst: …}`.
   func quantity(_ range: ClosedRange<Int>, unit: String = "", orUnknown: Bool = false) -> Quantity? {
-    let expected = Wording.number(range, unit: unit, interval: true, orUnknown: orUnknown)
+    func expected() -> Wording { .number(range, unit: unit, interval: true, orUnknown: orUnknown) }
     switch node.content {
     case .scalar:
-      return number(node.scalar ?? "", range, expected, orUnknown).map { .exactly($0) }
+      return number(node.scalar ?? "", range, expected(), orUnknown).map { .exactly($0) }
     case .sequence:
-      fail(.wrongType, expected)
+      fail(.wrongType, expected())
       return nil
     case .mapping: return interval(range, unit: unit)
     }
@@ -72,10 +71,10 @@ extension Field {
 
   private func interval(_ range: ClosedRange<Int>, unit: String) -> Quantity? {
     guard let fields = fields(Keys.ofInterval) else { return nil }
-    let expected = Wording.number(range, unit: unit, interval: false, orUnknown: false)
+    func expected() -> Wording { .number(range, unit: unit, interval: false, orUnknown: false) }
     func end(_ key: String) -> DecimalNumber? {
-      guard let field = fields.required(key), let text = field.scalar(expected: expected) else { return nil }
-      return field.number(text, range, expected, false)
+      guard let field = fields.required(key), let text = field.scalar(expected: expected()) else { return nil }
+      return field.number(text, range, expected(), false)
     }
     guard let least = end(Keys.least), let greatest = end(Keys.greatest) else { return nil }
     guard least <= greatest else {
@@ -86,18 +85,18 @@ extension Field {
   }
 
   private func number(
-    _ text: String, _ range: ClosedRange<Int>, _ expected: Wording, _ orUnknown: Bool
+    _ text: String, _ range: ClosedRange<Int>, _ expected: @autoclosure () -> Wording, _ orUnknown: Bool
   ) -> DecimalNumber? {
     switch DecimalNumber.parse(text) {
     case .number(let number):
       // Bounds are small whole numbers, so they fit.
       let value = Int(number.tenThousandths)
       if value >= range.lowerBound * 10_000, value <= range.upperBound * 10_000 { return number }
-      fail(.outOfBounds, expected)
-    case .tooLarge: fail(.outOfBounds, expected)
+      fail(.outOfBounds, expected())
+    case .tooLarge: fail(.outOfBounds, expected())
     case .tooManyDecimals:
       fail(.tooManyDecimals, Wording("avrunda till fyra decimaler", "round to four decimals"))
-    case .notANumber: fail(.notANumber, expected, nearest: nearest(text, [], orUnknown))
+    case .notANumber: fail(.notANumber, expected(), nearest: nearest(text, [], orUnknown))
     }
     return nil
   }

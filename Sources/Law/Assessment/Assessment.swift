@@ -83,7 +83,7 @@ public struct Assessment: Sendable {
   public var fingerprint: [Rational] {
     [
       agency.secure.need, agency.likely.need, agency.possible.need, agency.secure.line, agency.possible.line,
-      kommun.secure.need, kommun.likely.need, kommun.possible.need,
+      kommun.secure.need, kommun.likely.need, kommun.possible.need, granted.likely,
     ]
   }
 }

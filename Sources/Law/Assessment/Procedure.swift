@@ -36,8 +36,8 @@ extension Inquiry {
     for current in Track.allCases {
       if current == .agency { finish(subject.moments, &agency) } else { finish(subject.moments, &kommun) }  // 15–17
     }
-    result.agency = agency.sums(cappedBy: result.agency.cap)
-    result.kommun = kommun.sums(cappedBy: result.kommun.cap)
+    result.agency = agency.sums(cappedBy: result.agency.cap, roundedTo: roundingStep)
+    result.kommun = kommun.sums(cappedBy: result.kommun.cap, roundedTo: roundingStep)
     grant(result)  // 18 Grant
     pay(result)  // 19 Money
     remindOfDuties(result)  // 20 Decision, deadlines, later change
@@ -167,9 +167,7 @@ extension Inquiry {
     case .waiting, .standby, .presence: return false
     case .active, .supervision: break
     }
-    if moment.need == .medicalSupport { return true }
-    return moment.need == .breathing && moment.content == .watchingBreathingAid
-      && !law.readings.follows(.ci42PartOfBreathing)
+    return isReadAsNeedSeven(moment)
   }
 
   private func isTakenOffNeedSeven(_ index: Int, _ moments: [HelpMoment]) -> Bool {
@@ -300,6 +298,7 @@ extension Inquiry {
     case .dressing: return dressing(moment, minutes)
     case .communication: return communication(moment, minutes)
     case .preventiveSupport: return preventiveSupport(moment, minutes)
+    case .medicalSupport where moment.content == .watchingBreathingAid: return watchingBreathingAid(moment, minutes)
     case .medicalSupport: return medicalSupport(moment, minutes)
     case .deepKnowledge: return fifthNeed(moment, minutes)
     case .other: return otherNeed(moment, minutes)
@@ -436,6 +435,12 @@ extension Inquiry {
     close(.minutesPerWeek(track.sums.otherDeduction))
   }
 
+  /// No rounding of hours stands in a statute; some claim that grants are rounded up (CI-23).
+  private var roundingStep: Int {
+    if law.readings.follows(.ci23UpHalfHour) { return 30 }
+    return law.readings.follows(.ci23UpWholeHour) ? 60 : 0
+  }
+
   /// Step 18: what can be granted in each track, under the cap of step 4.
   private mutating func grant(_ result: RunResult) {
     row = -1
@@ -444,11 +449,9 @@ extension Inquiry {
       witness.enter(step: 18, track: current)
       let sums = current == .agency ? result.agency : result.kommun
       if let cap = sums.cap, cap < sums.need { apply(.sfb5110EjOkning, .minutesPerWeek(cap)) }
-      if current == .agency {
-        apply(.sfb519Beviljandeperiod, .minutesPerWeek(sums.granted))
-      } else {
-        apply(.lss92KommunHela, .minutesPerWeek(sums.granted))
-      }
+      open(current == .agency ? .sfb519Beviljandeperiod : .lss92KommunHela)
+      if sums.roundingStep > 0 { _ = follows(.ci23None) }
+      close(.minutesPerWeek(sums.granted))
     }
   }
 

@@ -22,6 +22,8 @@ public struct TrackSums: Sendable, Hashable {
   public internal(set) var line: Rational = .zero
   /// The most that may be granted; `nil` = no cap.
   public internal(set) var cap: Rational?
+  /// Minutes to whose next multiple granted time is rounded up; 0 = not rounded (CI-23).
+  public internal(set) var roundingStep = 0
 
   /// Basic needs before the deduction.
   public var basicGross: Rational { basicExempt + basicDeductible }
@@ -35,8 +37,15 @@ public struct TrackSums: Sendable, Hashable {
   public var need: Rational { basicNet + otherNet }
   /// What can be granted: the need, not above the cap.
   public var granted: Rational {
-    guard let cap else { return need }
-    return Rational.least(need, cap)
+    let rounded = roundedUp(need)
+    guard let cap else { return rounded }
+    return Rational.least(rounded, cap)
+  }
+
+  private func roundedUp(_ minutes: Rational) -> Rational {
+    guard roundingStep > 0, minutes.isDefined else { return minutes }
+    let steps = (-(-(minutes / Rational(roundingStep))).floor)
+    return Rational(Int(steps) * roundingStep)
   }
 }
 

@@ -45,10 +45,11 @@ struct TrackWork {
     }
   }
 
-  /// The sums with the age limit's cap.
-  func sums(cappedBy cap: Rational?) -> TrackSums {
+  /// The sums with the age limit's cap and the rounding of grants.
+  func sums(cappedBy cap: Rational?, roundedTo step: Int) -> TrackSums {
     var result = sums
     result.cap = cap
+    result.roundingStep = step
     return result
   }
 

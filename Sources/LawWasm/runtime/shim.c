@@ -116,3 +116,16 @@ __int128 __multi3(__int128 left, __int128 right) {
   product.high = a1 * b1 + (middle >> 32) + (carried >> 32) + a.high * b.low + a.low * b.high;
   return product.whole;
 }
+
+// MARK: The rest
+
+/// The seed of hash tables. Always the same, so that the same question gets the same answer to the last byte.
+void arc4random_buf(void *buffer, size_t count) {
+  unsigned char *bytes = buffer;
+  for (size_t i = 0; i < count; i++) bytes[i] = (unsigned char)(151 * i + 89);
+}
+
+/// Nobody reads what is printed.
+int putchar(int character) { return character; }
+
+void __stack_chk_fail(void) { __builtin_trap(); }

@@ -204,7 +204,7 @@ extension Inquiry {
   /// SFB 106:25 a: breathing and tube feeding with what is directly necessary are not excluded in childcare and school.
   private mutating func staysInSchool(_ moment: borrowing HelpMoment) -> Bool {
     guard moment.place != .dailyActivity else { return false }
-    if law.applies(.medicinsktSkola), moment.need == .medicalSupport || moment.necessaryFor == .medicalSupport {
+    if law.applies(.medicinsktSkola), isReadAsNeedSeven(moment) || moment.necessaryFor == .medicalSupport {
       open(.medicinsktSkola)
       let exempt = follows(.ci16ExemptLikeBreathing)
       close(exempt ? .met : .notMet)
@@ -212,7 +212,7 @@ extension Inquiry {
     }
     guard law.applies(.sfb10625aAndningSond) else { return false }
     let isListed =
-      moment.need == .breathing || moment.need == .tubeFeeding || moment.necessaryFor == .breathing
+      isReadAsBreathing(moment) || moment.need == .tubeFeeding || moment.necessaryFor == .breathing
       || moment.necessaryFor == .tubeFeeding
     guard isListed else { return false }
     apply(.sfb10625aAndningSond, .met)

@@ -186,6 +186,17 @@ extension Inquiry {
     rowMarks = []
   }
 
+  /// `true` for a row that is tried as need 7. Watching a breathing aid is one of needs 1 and 7 by its reading (CI-42),
+  /// whichever of the two the row names.
+  func isReadAsNeedSeven(_ moment: borrowing HelpMoment) -> Bool {
+    moment.isWatchingBreathingAid ? !law.readings.follows(.ci42PartOfBreathing) : moment.need == .medicalSupport
+  }
+
+  /// `true` for a row that is tried as breathing, see ``isReadAsNeedSeven(_:)``.
+  func isReadAsBreathing(_ moment: borrowing HelpMoment) -> Bool {
+    moment.isWatchingBreathingAid ? law.readings.follows(.ci42PartOfBreathing) : moment.need == .breathing
+  }
+
   /// Need 7 for one row: all minutes while the test is met, else an ordinary other need.
   mutating func medicalSupport(_ moment: borrowing HelpMoment, _ minutes: Rational) -> Share {
     guard law.applies(.lss9a1Medicinskt) else {
@@ -209,5 +220,12 @@ extension Inquiry {
     }
     apply(.lss9a4MedicinsktAtgarder, .mode(.otherInFull))
     return .otherInFull(minutes, by: .lss9a4MedicinsktAtgarder)
+  }
+}
+
+extension HelpMoment {
+  /// `true` when somebody watches a ventilator or another breathing aid.
+  fileprivate var isWatchingBreathingAid: Bool {
+    content == .watchingBreathingAid && (need == .breathing || need == .medicalSupport)
   }
 }
