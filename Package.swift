@@ -45,7 +45,7 @@ let package = Package(
     .testTarget(name: "LawProbeTests", dependencies: ["LawProbe"], swiftSettings: strict),
     .testTarget(
       name: "CaseFileTests", dependencies: ["CaseFile", "Law"], resources: [.copy("Fixtures")], swiftSettings: strict),
-    .testTarget(name: "EgenmaktTests", dependencies: ["egenmakt"], swiftSettings: strict),
+    .testTarget(name: "EgenmaktTests", dependencies: ["egenmakt", "CaseFile", "Law"], swiftSettings: strict),
   ]
     + (isFuzzing
       ? [.executableTarget(name: "FuzzCaseFile", dependencies: ["CaseFile"], swiftSettings: strict)] : [])

@@ -119,9 +119,10 @@ struct ErrorTests {
       .outOfBounds, line: 3, path: "rader[1].minuter.högst", remedy: "mellan 0 och 1440", "egenmakt: 1", "rader:",
       row("minuter: {minst: 1, högst: 99999999999}")),
     Mistake(
-      .outOfBounds, line: 2, path: "omständigheter[1].dygn_med_assistans_per_vecka", remedy: "mellan 0 och 7",
+      .outOfBounds, line: 2, path: "omständigheter[1].dygn_med_assistans_per_vecka",
+      remedy: "mellan 0 och 7 dygn per vecka, ett spann som {minst: 2, högst: 4} eller okänt",
       "egenmakt: 1", "omständigheter: [{dygn_med_assistans_per_vecka: 8}]"),
-    Mistake(.outOfBounds, line: 1, path: "egenmakt", remedy: "mellan 1 och 1", "egenmakt: 0"),
+    Mistake(.outOfBounds, line: 1, path: "egenmakt", remedy: "skriv 1", "egenmakt: 0"),
     Mistake(.notADate, line: 2, path: "gäller", remedy: "2026-11-21", "egenmakt: 1", "gäller: 2026-02-30"),
     Mistake(
       .notADate, line: 2, path: "person.född", remedy: "eller okänt", "egenmakt: 1", "person: {född: hemlis}"),
@@ -178,7 +179,7 @@ struct ErrorTests {
       .partExceedsWhole, line: 3, path: "rader[1].ställningar.domstol", remedy: "högst radens minuter", "egenmakt: 1",
       "rader:", row("ställningar: {domstol: {godtagen_min: 1, godtagen_grundläggande_min: 2}}")),
     Mistake(
-      .overFullDay, line: 3, path: "rader[1].minuter", remedy: "flera assistenter", "egenmakt: 1", "rader:",
+      .overFullDay, line: 3, path: "rader[1].minuter", remedy: "under assistenter", "egenmakt: 1", "rader:",
       row("minuter: 750, gånger: {antal: 2, per: dag}")),
     Mistake(
       .notSupervision, line: 4, path: "rader[2].inom", remedy: "typ: tillsyn", "egenmakt: 1", "rader:",

@@ -4,7 +4,7 @@ import Testing
 
 /// What is written can be read, and is the same.
 struct RoundTripTests {
-  private static let seeds: ClosedRange<UInt64> = 1...600
+  private static let seeds: ClosedRange<UInt64> = 1...500
 
   @Test func writtenDocumentsAreReadTheSame() throws {
     for seed in Self.seeds {

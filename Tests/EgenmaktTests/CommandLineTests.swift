@@ -44,7 +44,10 @@ struct CommandLineTests {
     let run = try Program([command, "Examples/exempel-c.yaml"])
     #expect(run.status == 0)
     #expect(run.errors.isEmpty)
-    for text in ["En uträkning, inte ett beslut", "Försäkringskassan", "117 h 57,05 min i veckan", "Föräldraavdrag", "Omtvistat", "inte kontrollerat", "Lagen är känd här till 21 november 2026"] {
+    for text in [
+      "En uträkning, inte ett beslut", "Försäkringskassan", "117 h 57,05 min i veckan", "Föräldraavdrag", "Omtvistat",
+      "inte kontrollerat", "Lagen är känd här till 21 november 2026",
+    ] {
       #expect(run.output.contains(text), "\(text)")
     }
     #expect(!run.output.contains("\u{1B}["))
@@ -124,11 +127,14 @@ struct CommandLineTests {
     #expect(run.errors.contains(text), "\(run.errors)")
   }
 
-  @Test("Hjälp och version ger slutkod 0", arguments: [
-    (["--help"], "EXEMPEL"), (["assess", "--help"], "--law"), (["why", "--help"], "EXEMPEL"), (["check", "--help"], "EXEMPEL"),
-    (["new", "--help"], "EXEMPEL"), (["schema", "--help"], "EXEMPEL"), (["--version"], "2026-11-21"),
-    (["--generate-completion-script", "bash"], "egenmakt"),
-  ])
+  @Test(
+    "Hjälp och version ger slutkod 0",
+    arguments: [
+      (["--help"], "EXEMPEL"), (["assess", "--help"], "--law"), (["why", "--help"], "EXEMPEL"),
+      (["check", "--help"], "EXEMPEL"),
+      (["new", "--help"], "EXEMPEL"), (["schema", "--help"], "EXEMPEL"), (["--version"], "2026-11-21"),
+      (["--generate-completion-script", "bash"], "egenmakt"),
+    ])
   func help(arguments: [String], text: String) throws {
     let run = try Program(arguments)
     #expect(run.status == 0)
@@ -143,7 +149,7 @@ struct CommandLineTests {
       #expect(run.output.contains(text), "\(text)")
     }
     let total = try Program([command, "Examples/exempel-c.yaml", "summa"])
-    for step in [0, 1, 2, 3, 4, 9, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20] {
+    for step in [0, 1, 2, 3, 4, 9, 11, 12, 13, 14, 15, 17, 18, 19, 20] {
       #expect(total.output.contains("\n\(step). "), "steg \(step)")
     }
   }
@@ -178,14 +184,16 @@ struct CommandLineTests {
   @Test("schema är det som ligger i dokumentationen")
   func schema() throws {
     let run = try Program(["schema"])
-    let stored = try String(contentsOf: Program.root.appendingPathComponent("Documentation/egenmakt.schema.json"), encoding: .utf8)
+    let stored = try String(
+      contentsOf: Program.root.appendingPathComponent("Documentation/egenmakt.schema.json"), encoding: .utf8)
     #expect(run.output.trimmingCharacters(in: .newlines) == stored.trimmingCharacters(in: .newlines))
   }
 
   @Test("Bilden i README visar det som programmet skriver")
   func picture() throws {
     let run = try Program(["assess", "Examples/exempel-c.yaml"], environment: ["COLUMNS": "80"])
-    let picture = try String(contentsOf: Program.root.appendingPathComponent("Documentation/rakna.svg"), encoding: .utf8)
+    let picture = try String(
+      contentsOf: Program.root.appendingPathComponent("Documentation/rakna.svg"), encoding: .utf8)
     for line in run.output.split(separator: "\n") {
       let escaped = line.replacingOccurrences(of: "&", with: "&amp;").replacingOccurrences(of: "<", with: "&lt;")
         .replacingOccurrences(of: ">", with: "&gt;")
@@ -201,19 +209,25 @@ struct CommandLineTests {
     let markdown = try Program(["assess", "Examples/exempel-a.yaml", "--format", "markdown"])
     #expect(markdown.output.hasPrefix("# Exempel A"))
     #expect(markdown.output.contains("| Behov | Grundläggande | Annat |"))
-    let period = try Program(["assess", "Examples/barn-over-fodelsemanad.yaml", "--from", "2025-08-01", "--to", "2025-09-30"])
+    let period = try Program([
+      "assess", "Examples/barn-over-fodelsemanad.yaml", "--from", "2025-08-01", "--to", "2025-09-30",
+    ])
     #expect(period.status == 0)
     #expect(period.output.contains("ny åldersklass"))
   }
 
   @Test("Texten håller bredden", arguments: [40, 60, 80, 100])
   func width(columns: Int) throws {
-    for arguments in [["assess", "Examples/exempel-d.yaml"], ["why", "Examples/exempel-c.yaml"], ["why", "Examples/exempel-a.yaml", "A17"]] {
+    for arguments in [
+      ["assess", "Examples/exempel-d.yaml"], ["why", "Examples/exempel-c.yaml"],
+      ["why", "Examples/exempel-a.yaml", "A17"],
+    ] {
       let run = try Program(arguments, environment: ["COLUMNS": "\(columns)"])
-      for line in run.output.split(separator: "\n") where line.count > columns {
+      let tooWide = run.output.split(separator: "\n").filter { line in
         // Only a single long word, such as an address or a rule's name, may stand out.
-        #expect(line.split(separator: " ").contains { $0.count > columns / 3 }, "\(columns): \(line)")
+        line.count > columns && !line.split(separator: " ").contains { $0.count > columns / 3 }
       }
+      #expect(tooWide.isEmpty, "\(columns)")
     }
   }
 }
@@ -229,7 +243,8 @@ struct RendererTests {
   @Test("Tabeller bryter den bredaste textkolumnen, aldrig siffrorna")
   func table() {
     let table = Table(
-      columns: [.init("Namn"), .init("Tid", .right)], rows: [.init([String(repeating: "ord ", count: 30), "1 h 30 min"])])
+      columns: [.init("Namn"), .init("Tid", .right)],
+      rows: [.init([String(repeating: "ord ", count: 30), "1 h 30 min"])])
     let lines = TextRenderer(width: 50, usesColour: false).render([.table(table)]).split(separator: "\n")
     #expect(lines.allSatisfy { $0.count <= 50 })
     #expect(lines.contains { $0.hasSuffix("1 h 30 min") })

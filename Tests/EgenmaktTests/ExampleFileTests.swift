@@ -42,19 +42,19 @@ struct ExampleFileTests {
   @Test("Hela födelsemånaden räknas med den nya åldersgruppen")
   func birthMonth() throws {
     let example = try Example("barn-over-fodelsemanad")
-    let before = try example.assessed(on: CalendarDate(2026, 2, 28))
+    let before = try example.assessed(on: CalendarDate(2025, 8, 31))
     #expect(before.ageClass == .age1to6)
     #expect(before.agency.likely.basicGross == 1_495)
     #expect(before.agency.likely.line == 970)
     #expect(before.authority == .kommun)
-    let after = try example.assessed(on: CalendarDate(2026, 3, 1))
+    let after = try example.assessed(on: CalendarDate(2025, 9, 1))
     #expect(after.ageClass == .age7to11)
     #expect(after.agency.likely.line == 1_285)
     #expect(after.authority == .agency)
 
     let timeline = try Timeline(
-      of: example.document.lawCase(), from: CalendarDate(2026, 2, 1), to: CalendarDate(2026, 3, 31))
-    #expect(timeline.parts.map(\.from) == [CalendarDate(2026, 2, 1), CalendarDate(2026, 3, 1)])
+      of: example.document.lawCase(), from: CalendarDate(2025, 8, 1), to: CalendarDate(2025, 9, 30))
+    #expect(timeline.parts.map(\.from) == [CalendarDate(2025, 8, 1), CalendarDate(2025, 9, 1)])
     #expect(timeline.parts.last?.causes == [.ageClass])
   }
 

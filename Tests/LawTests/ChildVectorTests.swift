@@ -40,7 +40,9 @@ struct ParentalDeductionVectors {
     #expect(after.authority == .agency)
   }
 
-  @Test("TV-034 TV-035 på gränsen efter avdrag · avdrag-1-6, calc-threshold-exact, sfb-51-3-efter-avdrag", arguments: [0, 1])
+  @Test(
+    "TV-034 TV-035 på gränsen efter avdrag · avdrag-1-6, calc-threshold-exact, sfb-51-3-efter-avdrag",
+    arguments: [0, 1])
   func onTheLine(extra: Int) throws {
     let result = try assess(child(born: four, basic: 1_725 + extra), on: in2025)
     #expect(result.agency.likely.line == Rational(1_200 + extra))

@@ -6,7 +6,8 @@ struct LawDateVectors {
   @Test(
     "TV-054 andningen · lss-9a-1-andning",
     arguments: [
-      (day(2019, 10, 31), 1_080, Authority.kommun), (day(2019, 11, 1), 1_500, .agency), (day(2020, 6, 30), 1_500, .agency),
+      (day(2019, 10, 31), 1_080, Authority.kommun), (day(2019, 11, 1), 1_500, .agency),
+      (day(2020, 6, 30), 1_500, .agency),
       (day(2020, 7, 1), 1_920, .agency),
     ])
   func breathing(date: CalendarDate, line: Int, authority: Authority) throws {
@@ -22,7 +23,9 @@ struct LawDateVectors {
     #expect(try assess(subject, on: day(2020, 1, 1), .ci14Whole).agency.likely.line == 840)
   }
 
-  @Test("TV-055 rengöring av sug · lss-9a-4-andning-atgarder", arguments: [(day(2020, 6, 30), false), (day(2020, 7, 1), true)])
+  @Test(
+    "TV-055 rengöring av sug · lss-9a-4-andning-atgarder",
+    arguments: [(day(2020, 6, 30), false), (day(2020, 7, 1), true)])
   func suctionCleaning(date: CalendarDate, exempt: Bool) throws {
     let cleaning = row(.breathing, 20, content: .equipmentCare)
     let (result, proof, _, _) = try Assessment.proved(person(rows: [cleaning]), under: Law(on: date))
@@ -96,7 +99,9 @@ struct LawDateVectors {
     "TV-061 medicinsk tillsyn som femte behov · femte-medicinska-skal, lss-9a-1-medicinskt",
     arguments: [(day(2014, 6, 1), 2_400), (day(2016, 6, 1), 0), (day(2023, 1, 1), 0)])
   func medicalFifth(date: CalendarDate, basic: Int) throws {
-    let watch = weekly(.deepKnowledge, 2_400) { $0.content = .medicalWatch; $0.engagement = .supervision }
+    let watch = weekly(.deepKnowledge, 2_400) {
+      $0.content = .medicalWatch; $0.engagement = .supervision
+    }
     let subject = person(rows: [watch]).with { $0.mentalImpairment = .none }
     #expect(try assess(subject, on: date).agency.likely.line == Rational(basic))
   }
@@ -118,7 +123,9 @@ struct LawDateVectors {
 
 @Suite("Testvektorer H: platser")
 struct PlaceVectors {
-  @Test("TV-073 skola · sfb-106-25a-andning-sond, sfb-106-24-skola", arguments: [(day(2020, 6, 30), 0, 0), (day(2020, 7, 1), 200, 50)])
+  @Test(
+    "TV-073 skola · sfb-106-25a-andning-sond, sfb-106-24-skola",
+    arguments: [(day(2020, 6, 30), 0, 0), (day(2020, 7, 1), 200, 50)])
   func school(date: CalendarDate, basic: Int, other: Int) throws {
     func inSchool(_ need: Need, _ minutes: Int, _ necessary: NecessaryFor = .nothing) -> HelpMoment {
       row(need, minutes, times: 5, per: .week) {
@@ -187,13 +194,17 @@ struct PlaceVectors {
   @Test("kamr-sjukhus-kommun: kommunen så långt behovet inte är tillgodosett (CI-32)")
   func hospital() throws {
     let help = weekly(.hygiene, 600) { $0.place = .hospital }
-    let subject = person(rows: [help]).with { $0.stay = .hospital; $0.truths[.staySpecialReasons] = .no }
+    let subject = person(rows: [help]).with {
+      $0.stay = .hospital; $0.truths[.staySpecialReasons] = .no
+    }
     #expect(try assess(subject).kommun.likely.basicNet == 600)
     #expect(try assess(subject, on: vectorDay, .ci32None).kommun.likely.basicNet == 0)
     #expect(try assess(subject).agency.isOpenToApplicant == .no)
   }
 
-  @Test("sfb-106-25-sjukhus, rar-sjukhus-fyra-veckor: fyra veckor med särskilda skäl", arguments: [(27, Truth.yes), (28, .no)])
+  @Test(
+    "sfb-106-25-sjukhus, rar-sjukhus-fyra-veckor: fyra veckor med särskilda skäl",
+    arguments: [(27, Truth.yes), (28, .no)])
   func hospitalWeeks(days: Int, open: Truth) throws {
     let subject = person(rows: [weekly(.hygiene, 1_500)]).saying(.stayFrom) {
       $0.stay = .hospital
@@ -231,7 +242,8 @@ struct OverlapAndUnknownVectors {
   @Test(
     "TV-081 TV-112 tolv timmar · medicinskt-storre-delen, calc-behov7-dygn (CI-17)",
     arguments: [
-      (599, false, false), (600, false, true), (660, false, true), (720, true, true), (780, true, true), (840, true, true),
+      (599, false, false), (600, false, true), (660, false, true), (720, true, true), (780, true, true),
+      (840, true, true),
       (841, true, false), (960, true, false),
     ])
   func twelveHours(minutes: Int, met: Bool, mark: Bool) throws {
@@ -250,9 +262,11 @@ struct OverlapAndUnknownVectors {
     #expect(try assess(person(rows: [need7(900)]), on: vectorDay, .ci17SixteenHours).agency.likely.basicNet == 0)
   }
 
-  @Test("TV-082 kateter utan, med och som sjukvård · hfd-2021-11-egenvard-bevis, calc-egenvard-beslut", arguments: [
-    (SelfCare.missing, 0, true), (.documented, 60, false), (.healthCare, 0, false),
-  ])
+  @Test(
+    "TV-082 kateter utan, med och som sjukvård · hfd-2021-11-egenvard-bevis, calc-egenvard-beslut",
+    arguments: [
+      (SelfCare.missing, 0, true), (.documented, 60, false), (.healthCare, 0, false),
+    ])
   func catheter(selfCare: SelfCare, basic: Int, ask: Bool) throws {
     let rinse = row(.hygiene, 15, times: 4, per: .week, content: .catheter) {
       $0.truths[.careMeasure] = .yes
@@ -263,9 +277,11 @@ struct OverlapAndUnknownVectors {
     #expect(result.marks.contains(.selfCareMissing) == ask)
   }
 
-  @Test("egenvard-fore-2021, CI-35: före 2021-03-01 räcker läkarens bedömning", arguments: [
-    (SelfCare.oral, 60), (.missing, 0), (.healthCare, 0), (.documented, 60),
-  ])
+  @Test(
+    "egenvard-fore-2021, CI-35: före 2021-03-01 räcker läkarens bedömning",
+    arguments: [
+      (SelfCare.oral, 60), (.missing, 0), (.healthCare, 0), (.documented, 60),
+    ])
   func selfCareBefore2021(selfCare: SelfCare, basic: Int) throws {
     let rinse = row(.hygiene, 15, times: 4, per: .week, content: .catheter) {
       $0.truths[.careMeasure] = .yes
@@ -286,9 +302,11 @@ struct OverlapAndUnknownVectors {
     #expect(proof.rows[0][0].rule == .kamrVaraktigtBehov)
   }
 
-  @Test("TV-103 TV-104 skolan gör det eller inte · calc-tva-spar, sfb-106-24-skola, lss-kommun-ingen-106, tillgodoses-pa-annat-satt", arguments: [
-    (Truth.no, 1_230), (.yes, 1_130),
-  ])
+  @Test(
+    "TV-103 TV-104 skolan gör det eller inte · calc-tva-spar, sfb-106-24-skola, lss-kommun-ingen-106, tillgodoses-pa-annat-satt",
+    arguments: [
+      (Truth.no, 1_230), (.yes, 1_130),
+    ])
   func schoolMeetsOrNot(met: Truth, kommun: Int) throws {
     let school = row(.hygiene, 20, times: 5, per: .week) {
       $0.place = .school

@@ -43,7 +43,7 @@ struct PublishedDecision: Decodable, Sendable {
   }
 
   /// What the source answers. The authority is the one in the case.
-  struct Outcome: Decodable {
+  struct Answer: Decodable {
     let granted: String?
     let overTwentyHours: Bool?
     let authority: String?
@@ -58,7 +58,7 @@ struct PublishedDecision: Decodable, Sendable {
   let caseNumber: String?
   let registered: Int?
   let sources: [String]
-  let outcome: Outcome?
+  let outcome: Answer?
   let coverage: Coverage?
   /// The rule the entry bears on.
   let rule: String?
@@ -88,7 +88,7 @@ struct PublishedDecision: Decodable, Sendable {
     caseNumber = try values.decodeIfPresent(String.self, forKey: .caseNumber)
     registered = try values.decodeIfPresent(Int.self, forKey: .registered)
     sources = try values.decode([String].self, forKey: .sources)
-    outcome = try values.decodeIfPresent(Outcome.self, forKey: .outcome)
+    outcome = try values.decodeIfPresent(Answer.self, forKey: .outcome)
     coverage = try values.decodeIfPresent(Coverage.self, forKey: .coverage)
     rule = try values.decodeIfPresent(String.self, forKey: .rule)
     ruleNotInForce = try values.decodeIfPresent(String.self, forKey: .ruleNotInForce)
@@ -159,221 +159,223 @@ struct PublishedDecision: Decodable, Sendable {
   }
 }
 
-/// One assessment of an entry. What is not said is as in the entry's first trial.
-struct Trial: Decodable {
-  struct EarlierGrant: Decodable {
-    let authority: String
-    let minutesPerWeek: Int
-    let from: Day
-  }
-  struct Arrival: Decodable { let arrived: Day }
+extension PublishedDecision {
+  /// One assessment of an entry. What is not said is as in the entry's first trial.
+  struct Trial: Decodable {
+    struct EarlierGrant: Decodable {
+      let authority: String
+      let minutesPerWeek: Int
+      let from: Day
+    }
+    struct Arrival: Decodable { let arrived: Day }
 
-  let name: String
-  let on: Day?
-  /// The same life under the law of another day.
-  let lawOf: Day?
-  /// `CI-24 weeks_52`: a question and one of its answers.
-  let readings: [String]?
-  let born: Day?
-  let rows: [Row]?
-  let circumstances: [String: Stated]?
-  let grants: [EarlierGrant]?
-  let applications: [Arrival]?
-  /// A number or a day that follows from the rule and does not stand in the source.
-  let derived: Bool?
-  let note: String?
-  let expect: Expectation
-}
-
-/// A row in the words of the case file.
-struct Row: Decodable {
-  struct Times: Decodable {
-    let antal: Int
-    let per: String
+    let name: String
+    let on: Day?
+    /// The same life under the law of another day.
+    let lawOf: Day?
+    /// `CI-24 weeks_52`: a question and one of its answers.
+    let readings: [String]?
+    let born: Day?
+    let rows: [Row]?
+    let circumstances: [String: Stated]?
+    let grants: [EarlierGrant]?
+    let applications: [Arrival]?
+    /// A number or a day that follows from the rule and does not stand in the source.
+    let derived: Bool?
+    let note: String?
+    let expect: Expectation
   }
 
-  let id: String
-  let need: String
-  let content: String
-  let engagement: String?
-  let minutes: Exact
-  let times: Times
-  let connectMinutes: Int?
-  let assistants: Int?
-  let secondActiveMinutes: Int?
-  let place: String?
-  let truths: [String: String]?
-  /// `true` for a row that carries several needs of the source.
-  let isLumpSum: Bool?
-  let inSource: String
+  /// A row in the words of the case file.
+  struct Row: Decodable {
+    struct Times: Decodable {
+      let antal: Int
+      let per: String
+    }
 
-  private enum CodingKeys: String, CodingKey {
-    case id
-    case need = "behov"
-    case content = "moment"
-    case engagement = "typ"
-    case minutes = "minuter"
-    case times = "gånger"
-    case connectMinutes = "på_och_avkoppling_min"
-    case assistants = "assistenter"
-    case secondActiveMinutes = "andra_aktiv_min"
-    case place = "plats"
-    case truths = "fakta"
-    case isLumpSum = "klumpsumma"
-    case inSource = "i_källan"
+    let id: String
+    let need: String
+    let content: String
+    let engagement: String?
+    let minutes: Exact
+    let times: Times
+    let connectMinutes: Int?
+    let assistants: Int?
+    let secondActiveMinutes: Int?
+    let place: String?
+    let truths: [String: String]?
+    /// `true` for a row that carries several needs of the source.
+    let isLumpSum: Bool?
+    let inSource: String
+
+    private enum CodingKeys: String, CodingKey {
+      case id
+      case need = "behov"
+      case content = "moment"
+      case engagement = "typ"
+      case minutes = "minuter"
+      case times = "gånger"
+      case connectMinutes = "på_och_avkoppling_min"
+      case assistants = "assistenter"
+      case secondActiveMinutes = "andra_aktiv_min"
+      case place = "plats"
+      case truths = "fakta"
+      case isLumpSum = "klumpsumma"
+      case inSource = "i_källan"
+    }
   }
-}
 
-/// What a trial must give, in minutes a week; what is left out is not tried.
-struct Expectation: Decodable {
-  struct OfRow: Decodable {
-    /// The rule that decided the row.
-    let rule: String
-    let basic: Exact?
-    /// `true` outside the parental deduction.
-    let exempt: Bool?
-    let other: Exact?
+  /// What a trial must give, in minutes a week; what is left out is not tried.
+  struct Expectation: Decodable {
+    struct OfRow: Decodable {
+      /// The rule that decided the row.
+      let rule: String
+      let basic: Exact?
+      /// `true` outside the parental deduction.
+      let exempt: Bool?
+      let other: Exact?
+      let nightCredit: Exact?
+    }
+
+    /// A rule that must have been tried, and what it found where that is said.
+    struct Tried: Decodable {
+      let rule: String
+      let found: Found?
+    }
+
+    /// A number, or the word of an outcome: `met`, `notMet`, `open`, `noted`.
+    enum Found: Decodable, Equatable {
+      case number(Rational)
+      case word(String)
+
+      init(from decoder: any Decoder) throws {
+        if let number = try? Exact(from: decoder) {
+          self = .number(number.value)
+        } else {
+          self = .word(try decoder.singleValueContainer().decode(String.self))
+        }
+      }
+
+      init(_ outcome: Outcome) {
+        switch outcome {
+        case .minutes(let minutes), .minutesPerDay(let minutes), .minutesPerWeek(let minutes): self = .number(minutes)
+        case .count(let count): self = .number(Rational(count))
+        default: self = .word("\(outcome)")
+        }
+      }
+    }
+
+    /// Basic needs after deduction, in both tracks.
+    let basic: Sum?
+    /// The same in the kommun's track, where it differs.
+    let kommunBasic: Sum?
+    let overTwentyHours: Bool?
+    let authority: String?
+    let right: String?
+    /// The kommun's word.
+    let band: String?
+    /// The rule that decided who decides.
+    let decidingRule: String?
+    let basicDeduction: Exact?
+    let other: Sum?
+    let total: Sum?
     let nightCredit: Exact?
+    let rows: [String: OfRow]?
+    /// Rows that count otherwise in the kommun's track.
+    let kommunRows: [String: OfRow]?
+    let proof: [Tried]?
+    let notTried: [String]?
+    let marks: [String]?
+    let noMarks: [String]?
   }
 
-  /// A rule that must have been tried, and what it found where that is said.
-  struct Tried: Decodable {
-    let rule: String
-    let found: Found?
+  /// A day written `2019-12-02`.
+  struct Day: Decodable {
+    let date: CalendarDate
+
+    init(from decoder: any Decoder) throws {
+      let text = try decoder.singleValueContainer().decode(String.self)
+      guard let date = CalendarDate(iso: text) else { throw unreadable(text, decoder) }
+      self.date = date
+    }
   }
 
-  /// A number, or the word of an outcome: `met`, `notMet`, `open`, `noted`.
-  enum Found: Decodable, Equatable {
-    case number(Rational)
-    case word(String)
+  /// An exact number: `1088`, `"375.6"` or `"58080/13"`.
+  struct Exact: Decodable {
+    let value: Rational
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      if let whole = try? container.decode(Int.self) {
+        value = Rational(whole)
+        return
+      }
+      let text = try container.decode(String.self)
+      let quotient = text.split(separator: "/").map(String.init)
+      let decimal = text.split(separator: ".").map(String.init)
+      if quotient.count == 2, let above = Int64(quotient[0]), let below = Int64(quotient[1]), below > 0 {
+        value = Rational(above, below)
+      } else if decimal.count == 2, let digits = Int64(decimal[0] + decimal[1]), decimal[1].count <= 4 {
+        var scale: Int64 = 1
+        for _ in decimal[1] { scale *= 10 }
+        value = Rational(digits, scale)
+      } else {
+        throw unreadable(text, decoder)
+      }
+    }
+  }
+
+  /// One number, a number with the source's rounding, or bounds.
+  enum Sum: Decodable {
+    case exact(Rational)
+    case rounded(Rational, tolerance: Rational, why: String)
+    case bounds(least: Rational, likely: Rational?, greatest: Rational)
+
+    private enum CodingKeys: String, CodingKey { case value, tolerance, why, least, likely, greatest }
 
     init(from decoder: any Decoder) throws {
       if let number = try? Exact(from: decoder) {
-        self = .number(number.value)
+        self = .exact(number.value)
+        return
+      }
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      if values.contains(.tolerance) {
+        self = .rounded(
+          try values.decode(Exact.self, forKey: .value).value,
+          tolerance: try values.decode(Exact.self, forKey: .tolerance).value,
+          why: try values.decode(String.self, forKey: .why))
       } else {
-        self = .word(try decoder.singleValueContainer().decode(String.self))
+        self = .bounds(
+          least: try values.decode(Exact.self, forKey: .least).value,
+          likely: try values.decodeIfPresent(Exact.self, forKey: .likely)?.value,
+          greatest: try values.decode(Exact.self, forKey: .greatest).value)
       }
     }
 
-    init(_ outcome: Outcome) {
-      switch outcome {
-      case .minutes(let minutes), .minutesPerDay(let minutes), .minutesPerWeek(let minutes): self = .number(minutes)
-      case .count(let count): self = .number(Rational(count))
-      default: self = .word("\(outcome)")
+    /// `true` when bounds agree with what the source carries.
+    func agrees(with found: Bounds) -> Bool {
+      switch self {
+      case .exact(let value): return found == Bounds(value)
+      case .rounded(let value, let tolerance, _):
+        return found.isKnown && !(found.likely < value - tolerance) && !(value + tolerance < found.likely)
+      case .bounds(let least, let likely, let greatest):
+        return found.secure == least && found.possible == greatest && (likely.map { found.likely == $0 } ?? true)
       }
     }
   }
 
-  /// Basic needs after deduction, in both tracks.
-  let basic: Sum?
-  /// The same in the kommun's track, where it differs.
-  let kommunBasic: Sum?
-  let overTwentyHours: Bool?
-  let authority: String?
-  let right: String?
-  /// The kommun's word.
-  let band: String?
-  /// The rule that decided who decides.
-  let decidingRule: String?
-  let basicDeduction: Exact?
-  let other: Sum?
-  let total: Sum?
-  let nightCredit: Exact?
-  let rows: [String: OfRow]?
-  /// Rows that count otherwise in the kommun's track.
-  let kommunRows: [String: OfRow]?
-  let proof: [Tried]?
-  let notTried: [String]?
-  let marks: [String]?
-  let noMarks: [String]?
-}
+  /// A stated circumstance: a word or a number.
+  enum Stated: Decodable {
+    case word(String)
+    case number(Int)
 
-/// A day written `2019-12-02`.
-struct Day: Decodable {
-  let date: CalendarDate
-
-  init(from decoder: any Decoder) throws {
-    let text = try decoder.singleValueContainer().decode(String.self)
-    guard let date = CalendarDate(iso: text) else { throw unreadable(text, decoder) }
-    self.date = date
-  }
-}
-
-/// An exact number: `1088`, `"375.6"` or `"58080/13"`.
-struct Exact: Decodable {
-  let value: Rational
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if let whole = try? container.decode(Int.self) {
-      value = Rational(whole)
-      return
-    }
-    let text = try container.decode(String.self)
-    let quotient = text.split(separator: "/").map(String.init)
-    let decimal = text.split(separator: ".").map(String.init)
-    if quotient.count == 2, let above = Int64(quotient[0]), let below = Int64(quotient[1]), below > 0 {
-      value = Rational(above, below)
-    } else if decimal.count == 2, let digits = Int64(decimal[0] + decimal[1]), decimal[1].count <= 4 {
-      var scale: Int64 = 1
-      for _ in decimal[1] { scale *= 10 }
-      value = Rational(digits, scale)
-    } else {
-      throw unreadable(text, decoder)
-    }
-  }
-}
-
-/// One number, a number with the source's rounding, or bounds.
-enum Sum: Decodable {
-  case exact(Rational)
-  case rounded(Rational, tolerance: Rational, why: String)
-  case bounds(least: Rational, likely: Rational?, greatest: Rational)
-
-  private enum CodingKeys: String, CodingKey { case value, tolerance, why, least, likely, greatest }
-
-  init(from decoder: any Decoder) throws {
-    if let number = try? Exact(from: decoder) {
-      self = .exact(number.value)
-      return
-    }
-    let values = try decoder.container(keyedBy: CodingKeys.self)
-    if values.contains(.tolerance) {
-      self = .rounded(
-        try values.decode(Exact.self, forKey: .value).value,
-        tolerance: try values.decode(Exact.self, forKey: .tolerance).value,
-        why: try values.decode(String.self, forKey: .why))
-    } else {
-      self = .bounds(
-        least: try values.decode(Exact.self, forKey: .least).value,
-        likely: try values.decodeIfPresent(Exact.self, forKey: .likely)?.value,
-        greatest: try values.decode(Exact.self, forKey: .greatest).value)
-    }
-  }
-
-  /// `true` when bounds agree with what the source carries.
-  func agrees(with found: Bounds) -> Bool {
-    switch self {
-    case .exact(let value): return found == Bounds(value)
-    case .rounded(let value, let tolerance, _):
-      return found.isKnown && !(found.likely < value - tolerance) && !(value + tolerance < found.likely)
-    case .bounds(let least, let likely, let greatest):
-      return found.secure == least && found.possible == greatest && (likely.map { found.likely == $0 } ?? true)
-    }
-  }
-}
-
-/// A stated circumstance: a word or a number.
-enum Stated: Decodable {
-  case word(String)
-  case number(Int)
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if let number = try? container.decode(Int.self) {
-      self = .number(number)
-    } else {
-      self = .word(try container.decode(String.self))
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      if let number = try? container.decode(Int.self) {
+        self = .number(number)
+      } else {
+        self = .word(try container.decode(String.self))
+      }
     }
   }
 }

@@ -94,7 +94,7 @@ struct PublishedDecisionTests {
 
   // MARK: Assessments
 
-  private func check(_ trial: Trial, first: Trial?, _ id: String) throws {
+  private func check(_ trial: PublishedDecision.Trial, first: PublishedDecision.Trial?, _ id: String) throws {
     let note = Comment(rawValue: "\(id): \(trial.name)")
     let start = try #require(trial.on?.date ?? first?.on?.date, note)
     var subject = try makeCase(trial, first: first, note)
@@ -116,7 +116,7 @@ struct PublishedDecisionTests {
     }
   }
 
-  private func checkSums(_ expect: Expectation, _ found: Assessment, _ note: Comment) {
+  private func checkSums(_ expect: PublishedDecision.Expectation, _ found: Assessment, _ note: Comment) {
     if let basic = expect.basic {
       check(basic, found.agency.bounds { $0.basicNet }, note)
       check(expect.kommunBasic ?? basic, found.kommun.bounds { $0.basicNet }, note)
@@ -137,11 +137,11 @@ struct PublishedDecisionTests {
     }
   }
 
-  private func check(_ expected: Sum, _ found: Bounds, _ note: Comment) {
+  private func check(_ expected: PublishedDecision.Sum, _ found: Bounds, _ note: Comment) {
     #expect(expected.agrees(with: found), "\(note.rawValue): \(expected), räknat \(found)")
   }
 
-  private func checkAnswers(_ expect: Expectation, _ found: Assessment, _ note: Comment) {
+  private func checkAnswers(_ expect: PublishedDecision.Expectation, _ found: Assessment, _ note: Comment) {
     if let authority = expect.authority { #expect("\(found.authority)" == authority, note) }
     if let right = expect.right { #expect("\(found.right)" == right, note) }
     if let rule = expect.decidingRule { #expect(found.decidingRule.slug.description == rule, note) }
@@ -150,10 +150,10 @@ struct PublishedDecisionTests {
     }
   }
 
-  private func check(_ expect: Expectation, _ proof: Proof, _ marks: Marks, _ note: Comment) throws {
+  private func check(_ expect: PublishedDecision.Expectation, _ proof: Proof, _ marks: Marks, _ note: Comment) throws {
     for tried in expect.proof ?? [] {
       let rule = try #require(RuleID(slug: tried.rule), note)
-      let outcomes = proof.nodes.filter { $0.rule == rule }.map { Expectation.Found($0.outcome) }
+      let outcomes = proof.nodes.filter { $0.rule == rule }.map { PublishedDecision.Expectation.Found($0.outcome) }
       #expect(!outcomes.isEmpty, "\(note.rawValue): \(tried.rule)")
       if let found = tried.found { #expect(outcomes.contains(found), "\(note.rawValue): \(tried.rule) \(outcomes)") }
     }
@@ -165,7 +165,7 @@ struct PublishedDecisionTests {
     for name in expect.noMarks ?? [] { #expect(!marks.contains(try #require(mark(name), note)), note) }
   }
 
-  private func check(_ expected: Expectation.OfRow, _ found: RowResult, _ place: String) {
+  private func check(_ expected: PublishedDecision.Expectation.OfRow, _ found: RowResult, _ place: String) {
     let note = Comment(rawValue: place)
     #expect(found.rule.slug.description == expected.rule, note)
     if let basic = expected.basic?.value { #expect(found.basic == basic, note) }
@@ -241,7 +241,8 @@ private func reading(_ text: String) -> ReadingOption? {
 
 // MARK: From the fixture to a case
 
-private func makeCase(_ trial: Trial, first: Trial?, _ note: Comment) throws -> Case {
+private func makeCase(_ trial: PublishedDecision.Trial, first: PublishedDecision.Trial?, _ note: Comment) throws -> Case
+{
   let rows = try (trial.rows ?? first?.rows ?? []).map { try moment($0, note) }
   var subject = person(rows: rows)
   if let born = trial.born ?? first?.born { subject.born = born.date }
@@ -261,7 +262,7 @@ private func makeCase(_ trial: Trial, first: Trial?, _ note: Comment) throws -> 
   return subject
 }
 
-private func moment(_ stated: Row, _ note: Comment) throws -> HelpMoment {
+private func moment(_ stated: PublishedDecision.Row, _ note: Comment) throws -> HelpMoment {
   let need = try #require(Need(rawValue: stated.need), note)
   let period = try #require(Period(rawValue: stated.times.per), note)
   let content = try #require(Content(rawValue: stated.content), note)
@@ -291,7 +292,7 @@ private func truth(_ word: String) -> Truth? {
 }
 
 /// States one circumstance in the person's only block.
-private func say(_ fact: Fact, _ stated: Stated, in subject: inout Case, _ note: Comment) throws {
+private func say(_ fact: Fact, _ stated: PublishedDecision.Stated, in subject: inout Case, _ note: Comment) throws {
   switch stated {
   case .number(let number): say(fact, Amount(number), in: &subject)
   case .word("okänt") where !fact.isTruth: say(fact, .unknown, in: &subject)

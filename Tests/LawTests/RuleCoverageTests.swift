@@ -134,7 +134,10 @@ struct RuleCoverageTests {
 
   /// Chapter of the book of law → folders or files under `Sources/Law` where its rules stand.
   private static let places: [String: [String]] = [
-    "1": ["Conventions/", "Statute/LSS/LSS02_", "Statute/LSS/LSS04_", "Statute/LSS/LSS09a/0_", "Statute/LSS/LSS_Transition"],
+    "1": [
+      "Conventions/", "Statute/LSS/LSS02_", "Statute/LSS/LSS04_", "Statute/LSS/LSS07_Right",
+      "Statute/LSS/LSS09a/0_", "Statute/LSS/LSS_Transition",
+    ],
     "2": [
       "Statute/LSS/LSS01_", "Statute/LSS/LSS07", "Statute/LSS/LSS08_", "Statute/LSS/LSS09_", "Statute/LSS/LSS09a/0_",
       "Statute/SFB/SFB05_", "Statute/SFB/SFB51_02",
@@ -186,7 +189,8 @@ struct RuleCoverageTests {
       for slug in slugs {
         let rule = try #require(RuleID(slug: slug))
         let path = try #require(home["\(rule)"], "\(slug) stands nowhere")
-        #expect(allowed.contains { path.hasPrefix($0) }, "\(slug) of chapter \(chapter) stands in \(path)")
+        let isAtHome = allowed.contains { path.hasPrefix($0) }
+        #expect(isAtHome, "\(slug) of chapter \(chapter) stands in \(path)")
       }
     }
   }

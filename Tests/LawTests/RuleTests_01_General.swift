@@ -39,21 +39,4 @@ struct GeneralRuleTests {
     #expect(!question.description.canSwitch)
     for other in ContestedQuestion.allCases where other != question { #expect(other.options.count >= 2) }
   }
-
-  @Test("CI-23 timmar avrundas bara i beslut och räkningar, aldrig före gränsen")
-  func rounding() throws {
-    var half = Readings()
-    half.choose(.ci23UpHalfHour)
-    var whole = Readings()
-    whole.choose(.ci23UpWholeHour)
-    for (minutes, byHalf, byWhole) in [(1_201, 1_230, 1_260), (1_200, 1_200, 1_200), (1_230, 1_230, 1_260), (0, 0, 0)] {
-      let exact = Rational(minutes)
-      #expect(Readings().roundedForGrant(exact) == exact)
-      #expect(half.roundedForGrant(exact) == Rational(byHalf))
-      #expect(whole.roundedForGrant(exact) == Rational(byWhole))
-    }
-    #expect(half.roundedForGrant(Rational(1, 487)) == 30)
-    let subject = person(rows: [weekly(.hygiene, 1_190)])
-    #expect(try assess(subject, on: vectorDay, .ci23UpWholeHour).agency.likely.line == 1_190)
-  }
 }

@@ -14,11 +14,11 @@ struct AuthorityRuleTests {
   @Test("under gränsen svarar kommunen för alla timmar, över den inte · lss-9-2-kommun-hela")
   func kommunAnswersForAll() throws {
     let under = try decide(weekly(.other, 3_000), as: person(rows: [weekly(.hygiene, 1_200)]))
-    #expect(under.outcome(.lss92KommunHela) == .noted)
+    #expect(under.outcome(.lss92KommunHela) == .minutesPerWeek(4_200))
     #expect(under.assessment.authority == .kommun)
     #expect(under.assessment.granted == Bounds(4_200))
     let over = try decide(weekly(.other, 3_000), as: person(rows: [weekly(.hygiene, 1_201)]))
-    #expect(over.outcome(.lss92KommunHela) == nil)
+    #expect(over.outcome(.sfb519Beviljandeperiod) == .minutesPerWeek(4_201))
     #expect(over.assessment.authority == .agency)
   }
 

@@ -49,10 +49,28 @@ struct SweepTests {
     return days.sorted()
   }()
 
-  /// Ten minutes a day, six of them private, for every need and every word of the vocabulary.
+  /// The words that belong to each need, and those that can be written under any.
+  static let topics: [(need: Need, contents: [Content])] = {
+    func words(_ first: Content, _ last: Content) -> [Content] {
+      let all = Content.allCases
+      return Array(all[(all.firstIndex(of: first) ?? 0)...(all.firstIndex(of: last) ?? 0)])
+    }
+    let anywhere: [Content] = [.unknown, .encouragement, .reminders, .transfer, .orthosisProsthesis, .equipmentCare]
+    let watching = words(.preventingHarm, .activation)
+    let own: [(Need, [Content])] = [
+      (.breathing, words(.breathingHelp, .equipmentCare)), (.hygiene, words(.shower, .treatmentBath)),
+      (.meals, words(.feeding, .intravenousNutrition)), (.tubeFeeding, words(.intravenousNutrition, .tubeSiteCare)),
+      (.dressing, words(.indoorClothes, .clothesCare)), (.communication, words(.conversation, .languageOnly)),
+      (.preventiveSupport, watching), (.medicalSupport, watching + [.watchingBreathingAid]), (.deepKnowledge, watching),
+      (.other, words(.household, .elseOther) + [.interpreting]),
+    ]
+    return own.map { need, contents in (need, contents + anywhere.filter { !contents.contains($0) }) }
+  }()
+
+  /// Ten minutes a day, six of them private, for every need and every word that belongs to it.
   static func everyTopic(_ change: (inout HelpMoment) -> Void = { _ in }) -> [HelpMoment] {
-    Need.allCases.flatMap { need in
-      Content.allCases.map { content in row(need, 10, content: content, privately: 6, id: need.rawValue, change) }
+    topics.flatMap { need, contents in
+      contents.map { content in row(need, 10, content: content, privately: 6, id: need.rawValue, change) }
     }
   }
 
@@ -84,6 +102,21 @@ struct SweepTests {
           check(
             result, rows[index], on: law,
             "\(date) \(place) \(rows[index].need.rawValue) \(rows[index].content.rawValue) \(result.rule.slug)")
+        }
+      }
+    }
+  }
+
+  @Test("varje ord under varje behov har ett svar, också ett ord som hör till ett annat behov")
+  func everyWordUnderEveryNeed() throws {
+    let rows = Need.allCases.flatMap { need in
+      Content.allCases.map { content in row(need, 10, content: content, privately: 6) }
+    }
+    for date in SweepTests.changes where date == SweepTests.changes.last || Law(on: date).changesListOrPractice {
+      let law = Law(on: date)
+      for results in try answers(person(rows: rows), under: law) {
+        for (index, result) in results.enumerated() {
+          check(result, rows[index], on: law, "\(date) \(rows[index].need) \(rows[index].content) \(result.rule.slug)")
         }
       }
     }
@@ -262,5 +295,13 @@ struct SweepTests {
     #expect(Law.targetAge(on: day(2025, 12, 31)) == nil)
     #expect(Law.targetAge(on: day(2032, 1, 1)) == nil)
     #expect(throws: LawError.beforeFirstDay) { try assess(person(), on: day(1993, 12, 31)) }
+  }
+}
+
+extension Law {
+  /// `true` on the days when the list of basic needs or the practice on hygiene gets a new wording.
+  fileprivate var changesListOrPractice: Bool {
+    let before = Law(on: date.adding(days: -1))
+    return [RuleID.lss9a1Lista, .ra200957Integritet, .hfd201956HygienRen].contains { wording($0) != before.wording($0) }
   }
 }

@@ -138,7 +138,9 @@ struct SeveralAssistantsVectors {
     let result = try assess(person(rows: [weekly(.hygiene, 18 * 60 - 160), second]))
     #expect(result.agency.likely.line == 1_240)
     #expect(result.authority == .agency)
-    #expect(try assess(person(rows: [weekly(.hygiene, 18 * 60 - 160), second]), on: day(2010, 6, 16)).agency.likely.line == 1_080)
+    #expect(
+      try assess(person(rows: [weekly(.hygiene, 18 * 60 - 160), second]), on: day(2010, 6, 16)).agency.likely.line
+        == 1_080)
   }
 
   @Test("TV-016 TV-017 aktiv tid för den andra · kamr-dubbel-aktiv-tid (CI-15)", arguments: [(25, 280), (0, 180)])
@@ -182,7 +184,8 @@ struct SeveralAssistantsVectors {
     #expect(result.marks.contains(.overFullDay))
   }
 
-  @Test("TV-110 andra assistentens privata del · ra-2010-53-raknas-in, kamr-dubbel-aktiv-tid", arguments: [25, 40, nil])
+  @Test(
+    "TV-110 andra assistentens privata del · ra-2010-53-raknas-in, kamr-dubbel-aktiv-tid", arguments: [25, 40, nil])
   func secondPrivatePart(active: Int?) throws {
     let shower = row(.hygiene, 45, times: 4, per: .week, privately: 30) {
       $0.assistants = 2
@@ -255,7 +258,8 @@ struct NightVectors {
 
   @Test("TV-027 toalettbesök på natten · natt-aktiv-tid, lss-9a-1-hygien")
   func toiletAtNight() throws {
-    let result = try assess(person(rows: [weekly(.hygiene, 1_190), atNight(.hygiene, 8, times: 2), waiting(480, net: .no)]))
+    let result = try assess(
+      person(rows: [weekly(.hygiene, 1_190), atNight(.hygiene, 8, times: 2), waiting(480, net: .no)]))
     #expect(result.agency.likely.line == 1_302)
     #expect(result.authority == .agency)
     #expect(result.agency.likely.waitingCredit == 812)
@@ -263,9 +267,13 @@ struct NightVectors {
 
   @Test("TV-028 passiv tillsyn på dagen räknas hel · natt-endast-dygnsvila")
   func passiveByDay() throws {
-    let passive = row(.other, 120) { $0.engagement = .waiting; $0.truths[.night] = .no }
+    let passive = row(.other, 120) {
+      $0.engagement = .waiting; $0.truths[.night] = .no
+    }
     #expect(try assess(person(rows: [passive])).kommun.likely.otherGross == 840)
-    let standby = row(.other, 120) { $0.engagement = .standby; $0.truths[.night] = .no }
+    let standby = row(.other, 120) {
+      $0.engagement = .standby; $0.truths[.night] = .no
+    }
     #expect(try assess(person(rows: [standby])).kommun.likely.otherGross == 0)
   }
 
@@ -292,7 +300,9 @@ struct NightVectors {
 
   @Test(
     "TV-118 netto och brutto · natt-aktiv-tid",
-    arguments: [(464, Truth.yes, Engagement.waiting, 16, 812), (464, .no, .waiting, 16, 784), (480, .no, .standby, 30, 450)])
+    arguments: [
+      (464, Truth.yes, Engagement.waiting, 16, 812), (464, .no, .waiting, 16, 784), (480, .no, .standby, 30, 450),
+    ])
   func netAndGross(minutes: Int, net: Truth, engagement: Engagement, active: Int, credit: Int) throws {
     let result = try assess(person(rows: [atNight(.other, active), waiting(minutes, net: net, engagement)]))
     #expect(result.kommun.likely.waitingCredit + result.kommun.likely.standbyCredit == Rational(credit))

@@ -19,23 +19,28 @@ extension Wording {
     return Wording("här finns nycklarna " + list(keys, last: " och "), "the keys here are " + list(keys, last: " and "))
   }
 
-  static func number(_ range: ClosedRange<Int>, unit: String = "", interval: Bool, orUnknown: Bool) -> Wording {
-    let ofUnit = unit.isEmpty ? "" : " " + unit
-    var swedish = "skriv ett tal mellan \(range.lowerBound) och \(range.upperBound)\(ofUnit)"
-    var english = "write a number between \(range.lowerBound) and \(range.upperBound)\(ofUnit)"
-    if interval {
-      swedish += orUnknown ? ", ett spann som {minst: 40, högst: 60}" : " eller ett spann som {minst: 40, högst: 60}"
-      english += orUnknown ? ", an interval such as {minst: 40, högst: 60}" : " or an interval {minst: 40, högst: 60}"
+  static func number(_ range: ClosedRange<Int>, unit: Wording, interval: Bool, orUnknown: Bool) -> Wording {
+    let example = range.upperBound < 60 ? "{minst: 2, högst: 4}" : "{minst: 40, högst: 60}"
+    let choices = Wording(
+      (interval ? [" ett spann som \(example)"] : []) + (orUnknown ? [" okänt"] : []),
+      (interval ? [" an interval such as \(example)"] : []) + (orUnknown ? [" okänt"] : []))
+    return Wording(
+      "skriv ett tal mellan \(range.lowerBound) och \(range.upperBound) \(unit.swedish)\(choices.swedish)",
+      "write a number between \(range.lowerBound) and \(range.upperBound) \(unit.english)\(choices.english)")
+  }
+
+  /// The further choices after a first: `, a eller b`.
+  private init(_ swedish: [String], _ english: [String]) {
+    func joined(_ choices: [String], _ last: String) -> String {
+      guard let final = choices.last else { return "" }
+      return choices.dropLast().map { "," + $0 }.joined() + last + final
     }
-    if orUnknown {
-      swedish += " eller okänt"
-      english += " or okänt"
-    }
-    return Wording(swedish, english)
+    self.init(joined(swedish, " eller"), joined(english, " or"))
   }
 
   static func wholeNumber(_ range: ClosedRange<Int>) -> Wording {
-    Wording(
+    guard range.count > 1 else { return Wording("skriv \(range.lowerBound)", "write \(range.lowerBound)") }
+    return Wording(
       "skriv ett heltal mellan \(range.lowerBound) och \(range.upperBound)",
       "write a whole number between \(range.lowerBound) and \(range.upperBound)")
   }
@@ -68,4 +73,8 @@ extension Wording {
     guard let final = words.last, words.count > 1 else { return words.first ?? "" }
     return words.dropLast().joined(separator: ", ") + last + final
   }
+}
+
+extension FactUnit {
+  var wording: Wording { Wording(name.description, inEnglish.description) }
 }

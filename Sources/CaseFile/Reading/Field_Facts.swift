@@ -13,7 +13,7 @@ extension Field {
     case .truth: return answer(orUnknown: true).map { .truth($0) }
     case .amount(let unit, let least, let greatest):
       if fact == .privateMinutes, let text = node.scalar, Spelling.folded(text) == CaseWords.all { return .all }
-      return quantity(least...greatest, unit: unit.name.description, orUnknown: true).map { .quantity($0) }
+      return quantity(least...greatest, unit: unit.wording, orUnknown: true).map { .quantity($0) }
     case .count(let least, let greatest): return wholeNumber(least...greatest).map { .count($0) }
     case .date: return date(orUnknown: true).map { .date($0) }
     case .word(let words): return word(words, orUnknown: description.mayBeUnknown).map { .word($0) }

@@ -47,7 +47,7 @@ extension Field {
 
   private func hoursPerWeek() -> Stated<Quantity>? {
     // Ten assistants round the clock.
-    stated { $0.quantity(0...1_680, unit: "timmar per vecka", orUnknown: true) }
+    stated { $0.quantity(0...1_680, unit: Wording("timmar per vecka", "hours a week"), orUnknown: true) }
   }
 }
 

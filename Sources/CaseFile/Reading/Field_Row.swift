@@ -84,6 +84,6 @@ extension Field {
   }
 
   private func minutesPerOccasion() -> Stated<Quantity>? {
-    stated { $0.quantity(0...1_440, unit: FactUnit.minutesPerOccasion.name.description, orUnknown: true) }
+    stated { $0.quantity(0...1_440, unit: FactUnit.minutesPerOccasion.wording, orUnknown: true) }
   }
 }

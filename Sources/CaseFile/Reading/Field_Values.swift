@@ -57,7 +57,7 @@ extension Field {
   }
 
   /// A number or `{minst: …, högst: …}`.
-  func quantity(_ range: ClosedRange<Int>, unit: String = "", orUnknown: Bool = false) -> Quantity? {
+  func quantity(_ range: ClosedRange<Int>, unit: Wording, orUnknown: Bool = false) -> Quantity? {
     func expected() -> Wording { .number(range, unit: unit, interval: true, orUnknown: orUnknown) }
     switch node.content {
     case .scalar:
@@ -69,7 +69,7 @@ extension Field {
     }
   }
 
-  private func interval(_ range: ClosedRange<Int>, unit: String) -> Quantity? {
+  private func interval(_ range: ClosedRange<Int>, unit: Wording) -> Quantity? {
     guard let fields = fields(Keys.ofInterval) else { return nil }
     func expected() -> Wording { .number(range, unit: unit, interval: false, orUnknown: false) }
     func end(_ key: String) -> DecimalNumber? {
@@ -112,7 +112,7 @@ extension Field {
     let period = fields.required(Keys.period)?.word(of: Period.self)
     guard let count, let period else { return nil }
     if count.isUnknown { return StatedFrequency(nil, per: period) }
-    return count.quantity(0...FactKind.greatestFrequency, unit: "gånger", orUnknown: true)
+    return count.quantity(0...FactKind.greatestFrequency, unit: Wording("gånger", "times"), orUnknown: true)
       .map { StatedFrequency($0, per: period) }
   }
 

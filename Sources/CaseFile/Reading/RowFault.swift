@@ -18,8 +18,8 @@ struct RowFault: Hashable {
         minutes.least.rational * count.least.rational * frequency.per.perDay > Rational(1_440)
       {
         let expected = Wording(
-          "sänk minuter eller gånger, eller skriv flera assistenter",
-          "lower minuter or gånger, or give more assistenter")
+          "sänk minuter eller gånger, och skriv samtidiga assistenter under assistenter",
+          "lower minuter or gånger, and write assistants at the same time under assistenter")
         faults.append(RowFault(problem: .overFullDay, fact: .minutes, expected: expected))
       }
     }

@@ -176,7 +176,8 @@ extension Assessment {
       return decideInKommun()
     }
     let lowest = Swift.min(secure.passesLine ? 1 : 0, Swift.min(likely.passesLine ? 1 : 0, possible.passesLine ? 1 : 0))
-    let highest = Swift.max(secure.passesLine ? 1 : 0, Swift.max(likely.passesLine ? 1 : 0, possible.passesLine ? 1 : 0))
+    let highest = Swift.max(
+      secure.passesLine ? 1 : 0, Swift.max(likely.passesLine ? 1 : 0, possible.passesLine ? 1 : 0))
     decidingRule = .sfb51320h
     if highest == 0 { return decideInKommun() }
     guard lowest == 1 else {

@@ -92,7 +92,8 @@ public struct ClaimedSums: Sendable {
     var exemptClock = [Bool](repeating: false, count: subject.moments.count)
     for (index, moment) in subject.moments.enumerated()
     where !moment.takenOff.isEmpty && moment.need == .medicalSupport && law.readings.follows(.ci18ClockTimeOnce) {
-      guard ClaimedSums.stands(index, subject, positions, law), (positions.at(index)?.basicMinutes.least.isPositive ?? true)
+      guard ClaimedSums.stands(index, subject, positions, law),
+        (positions.at(index)?.basicMinutes.least.isPositive ?? true)
       else { continue }
       for inner in moment.takenOff { exemptClock[Int(inner)] = true }
     }

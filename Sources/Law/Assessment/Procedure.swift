@@ -33,9 +33,14 @@ extension Inquiry {
     deductFromBasicNeeds(subject.moments, &kommun)
     tryLine(agency.sums, &result)  // 13 20-hour line, on the track of Försäkringskassan
     tryLowerLimit(kommun.sums, &result)  // 14 Kommun: is the basic need large and private enough
-    for current in Track.allCases {
-      if current == .agency { finish(subject.moments, &agency) } else { finish(subject.moments, &kommun) }  // 15–17
-    }
+    tellOtherNeeds(agency)  // 15 Other personal needs
+    tellOtherNeeds(kommun)
+    creditNight(subject.moments, &agency)  // 16 Night and standby
+    creditNight(subject.moments, &kommun)
+    deductFromOtherNeeds(&agency)  // 17 Child: parental deduction from other needs
+    deductFromOtherNeeds(&kommun)
+    record(agency)
+    record(kommun)
     result.agency = agency.sums(cappedBy: result.agency.cap, roundedTo: roundingStep)
     result.kommun = kommun.sums(cappedBy: result.kommun.cap, roundedTo: roundingStep)
     grant(result)  // 18 Grant
@@ -339,7 +344,9 @@ extension Inquiry {
     self.track = track.track
     witness.enter(step: 11, track: track.track)
     for index in 0..<track.rows.count {
-      if track.track == .kommun, track.rows[index].differs { reclassifyForKommun(moments[index], index, &track.rows[index]) }
+      if track.track == .kommun, track.rows[index].differs {
+        reclassifyForKommun(moments[index], index, &track.rows[index])
+      }
       let line = track.rows[index]
       if let rule = track.track == .agency ? line.dropByAgency : line.dropByKommun {
         track.rows[index] = RowWork(share: .none(by: rule), marks: line.marks, isOpen: line.isOpen)
@@ -348,9 +355,19 @@ extension Inquiry {
     countClockTimeOnce(moments, &track.rows)
     row = -1
     track.addUp(moments)
-    if Rational(10_080) < track.clock { marks.insert(.overFullDay) }
+    tryFullDay(track)
     apply(.sfb513Genomsnitt, .minutesPerWeek(track.sums.basicGross))
     apply(.calcVeckaOmrakning, .noted)
+  }
+
+  /// One assistant cannot give more than 168 hours a week; several together can.
+  private mutating func tryFullDay(_ track: TrackWork) {
+    if Rational(10_080) < track.clock {
+      apply(.calcDygnstak, .notMet)
+      marks.insert(.overFullDay)
+    } else if law.applies(.dubbelOver168), Rational(10_080) < track.clock + track.sums.furtherAssistants {
+      apply(.dubbelOver168, .minutesPerWeek(track.clock + track.sums.furtherAssistants))
+    }
   }
 
   /// Step 12: the line of step 13 is drawn after the deduction.
@@ -388,26 +405,19 @@ extension Inquiry {
     result.band = kommunBand(sums.basicNet)
   }
 
-  /// Steps 15–17: other needs, night, and the deduction from them.
-  private mutating func finish(_ moments: [HelpMoment], _ track: inout TrackWork) {
+  /// Step 15: always computed; they open only with a right under step 13 or 14.
+  private mutating func tellOtherNeeds(_ track: TrackWork) {
     self.track = track.track
-    row = -1
     witness.enter(step: 15, track: track.track)
     apply(.lss9a4AndraBehov, .minutesPerWeek(track.sums.otherGross))
-    witness.enter(step: 16, track: track.track)
-    creditNight(moments, &track)
-    row = -1
-    if child != .adult {
-      witness.enter(step: 17, track: track.track)
-      deductFromOtherNeeds(&track)
-    }
-    for index in 0..<track.rows.count { witness.record(track.rows[index].result, row: Int32(index), track: track.track) }
   }
 
   /// Step 16: never part of the 20-hour sum.
   private mutating func creditNight(_ moments: [HelpMoment], _ track: inout TrackWork) {
+    self.track = track.track
+    witness.enter(step: 16, track: track.track)
     var active = track.activeAtNight
-    for index in 0..<track.rows.count where track.rows[index].night.isPositive {
+    for index in track.nightRows(moments) {
       row = Int32(index)
       rowMarks = []
       let assistants = track.rows[index].isSingleOnly ? 1 : moments[index].assistants
@@ -422,10 +432,14 @@ extension Inquiry {
         track.sums.standbyCredit += credit
       }
     }
+    row = -1
   }
 
   /// Step 17: with the floor at zero; an unused part is lost.
   private mutating func deductFromOtherNeeds(_ track: inout TrackWork) {
+    guard child != .adult else { return }
+    self.track = track.track
+    witness.enter(step: 17, track: track.track)
     if track.sums.waitingCredit.isPositive || track.sums.standbyCredit.isPositive {
       apply(.foraldraavdragVantetid, .met)
     }
@@ -439,6 +453,12 @@ extension Inquiry {
   private var roundingStep: Int {
     if law.readings.follows(.ci23UpHalfHour) { return 30 }
     return law.readings.follows(.ci23UpWholeHour) ? 60 : 0
+  }
+
+  private mutating func record(_ track: TrackWork) {
+    for index in 0..<track.rows.count {
+      witness.record(track.rows[index].result, row: Int32(index), track: track.track)
+    }
   }
 
   /// Step 18: what can be granted in each track, under the cap of step 4.

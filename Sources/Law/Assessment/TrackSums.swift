@@ -70,6 +70,7 @@ public struct TrackAssessment: Sendable {
     let b = amount(likely)
     let c = amount(possible)
     return Bounds(
-      secure: Rational.least(a, Rational.least(b, c)), likely: b, possible: Rational.greatest(a, Rational.greatest(b, c)))
+      secure: Rational.least(a, Rational.least(b, c)), likely: b,
+      possible: Rational.greatest(a, Rational.greatest(b, c)))
   }
 }

@@ -53,6 +53,20 @@ struct TrackWork {
     return result
   }
 
+  /// The rows of waiting time and standby in the order active help is taken off them, whatever the order of the case:
+  /// rows said to be gross first, then those that do not say; waiting before standby, more assistants before fewer.
+  func nightRows(_ moments: [HelpMoment]) -> [Int] {
+    var result = rows.indices.filter { !rows[$0].night.isZero }
+    guard result.count > 1 else { return result }
+    result.sort { left, right in
+      let (a, b) = (moments[left], moments[right])
+      if a.truths[.net] != b.truths[.net] { return a.truths[.net].rawValue < b.truths[.net].rawValue }
+      if a.engagement != b.engagement { return a.engagement == .waiting }
+      return a.assistants != b.assistants ? a.assistants > b.assistants : left < right
+    }
+    return result
+  }
+
   /// The other reading of CI-03: the deduction is made from each need.
   func deductNeedByNeed(_ moments: [HelpMoment], _ deduction: Rational) -> Rational {
     var total = Rational.zero
@@ -82,7 +96,7 @@ struct TrackWork {
 
 extension RowWork {
   /// `true` when further assistants give time.
-  var hasFurther: Bool { furtherBasic.numerator != 0 || furtherOther.numerator != 0 }
+  var hasFurther: Bool { !furtherBasic.isZero || !furtherOther.isZero }
 
   /// The row as it is shown.
   var result: RowResult {
@@ -95,10 +109,10 @@ extension RowWork {
     result.absorbed = absorbed
     result.takenOver = takenOver
     result.furtherAssistants = furtherBasic + furtherOther
-    result.rule = night.isPositive ? nightRule : share.rule
+    result.rule = night.isZero ? share.rule : nightRule
     result.marks = marks
     result.isOpen = isOpen
-    result.isDropped = share.isDropped && !night.isPositive
+    result.isDropped = share.isDropped && night.isZero
     return result
   }
 }

@@ -61,14 +61,6 @@ extension Readings {
     case .year: follows(.ci24Days36525) ? Rational(28, 1_461) : Rational(1, 52)
     }
   }
-
-  /// Minutes as a grant or an account would state them (CI-23): unrounded by default, else up to half or whole hours.
-  /// Never used before the 20-hour line.
-  public func roundedForGrant(_ minutes: Rational) -> Rational {
-    guard !follows(.ci23None), minutes.isDefined else { return minutes }
-    let step: Rational = follows(.ci23UpHalfHour) ? 30 : 60
-    return -Rational(Int((-minutes / step).floor)) * step
-  }
 }
 
 /// How much a minute is worth to the person, for the rule that a clock minute of one assistant is counted once.

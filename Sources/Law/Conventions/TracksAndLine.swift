@@ -90,11 +90,7 @@ extension Inquiry {
     close(.minutesPerWeek(line))
     let distance = line - law.parameters.thresholdMinutes
     if !(60 < distance), !(distance < -60) { marks.insert(.marginal) }
-    if passes {
-      if law.applies(.fkAllaVeckor) { apply(.fkAllaVeckor, .noted) }
-    } else {
-      apply(.lss92KommunHela, .noted)
-    }
+    if passes, law.applies(.fkAllaVeckor) { apply(.fkAllaVeckor, .noted) }
     return close(passes)
   }
 

@@ -57,6 +57,18 @@ public enum FactUnit: UInt8, Sendable, Hashable, CaseIterable {
     case .months: "månader"
     }
   }
+
+  /// The unit in English.
+  public var inEnglish: StaticString {
+    switch self {
+    case .minutesPerOccasion: "minutes per occasion"
+    case .minutesPerDay: "minutes per 24 hours"
+    case .hoursPerDay: "hours per 24 hours"
+    case .timesPerWeek: "times a week"
+    case .daysPerWeek: "days a week"
+    case .months: "months"
+    }
+  }
 }
 
 /// Everything said about one fact: its key in the case file, its type and bounds, the question that asks for it, and

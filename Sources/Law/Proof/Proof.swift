@@ -52,12 +52,14 @@ public struct Proof: Witness, Sendable {
   /// Keeps values.
   public static var keeps: Bool { true }
 
+  /// Sets the step and the track of what follows.
   public mutating func enter(step: Int, track: Track?) {
     self.step = step
     self.track = track
     stack.removeAll(keepingCapacity: true)
   }
 
+  /// Begins a rule.
   public mutating func open(_ rule: RuleID, row: Int32) {
     nodes.append(
       Node(
@@ -66,11 +68,13 @@ public struct Proof: Witness, Sendable {
     stack.append(nodes.count - 1)
   }
 
+  /// Ends the rule begun last.
   public mutating func close(_ outcome: Outcome) {
     guard let index = stack.popLast() else { return }
     nodes[index].outcome = outcome
   }
 
+  /// Notes a fact read.
   public mutating func read(_ fact: Fact, _ value: FactValue) {
     facts.append(FactRead(fact: fact, value: value))
     guard let index = stack.last else { return }
@@ -78,16 +82,19 @@ public struct Proof: Witness, Sendable {
     nodes[index].facts = start..<facts.count
   }
 
+  /// Notes the reading followed.
   public mutating func follow(_ option: ReadingOption) {
     guard let index = stack.last else { return }
     nodes[index].reading = option
   }
 
+  /// Notes a dated figure used.
   public mutating func use(unverified: Bool, confidence: Confidence) {
     guard let index = stack.last, unverified else { return }
     nodes[index].usedUnverified = true
   }
 
+  /// Notes what became of a row.
   public mutating func record(_ result: RowResult, row: Int32, track: Track) {
     rows[Int(track.rawValue)][Int(row)] = result
   }

@@ -53,12 +53,19 @@ public struct Silent: Witness {
   public static var keeps: Bool {
     @inline(__always) get { false }
   }
+  /// Sets the step and the track of what follows.
   @inline(__always) public mutating func enter(step: Int, track: Track?) {}
+  /// Begins a rule.
   @inline(__always) public mutating func open(_ rule: RuleID, row: Int32) {}
+  /// Ends the rule begun last.
   @inline(__always) public mutating func close(_ outcome: Outcome) {}
+  /// Notes a fact read.
   @inline(__always) public mutating func read(_ fact: Fact, _ value: FactValue) {}
+  /// Notes the reading followed.
   @inline(__always) public mutating func follow(_ option: ReadingOption) {}
+  /// Notes a dated figure used.
   @inline(__always) public mutating func use(unverified: Bool, confidence: Confidence) {}
+  /// Notes what became of a row.
   @inline(__always) public mutating func record(_ result: RowResult, row: Int32, track: Track) {}
 }
 
@@ -66,7 +73,9 @@ public struct Silent: Witness {
 struct RowRecorder: Witness {
   var rows: [[RowResult]]
 
-  init(rowCount: Int) { rows = [[RowResult]](repeating: [RowResult](repeating: RowResult(), count: rowCount), count: 2) }
+  init(rowCount: Int) {
+    rows = [[RowResult]](repeating: [RowResult](repeating: RowResult(), count: rowCount), count: 2)
+  }
 
   static var keeps: Bool { false }
   mutating func enter(step: Int, track: Track?) {}
@@ -86,11 +95,18 @@ public struct RuleCounter: Witness {
   public init() {}
   /// Keeps no values.
   public static var keeps: Bool { false }
+  /// Sets the step and the track of what follows.
   public mutating func enter(step: Int, track: Track?) {}
+  /// Begins a rule.
   public mutating func open(_ rule: RuleID, row: Int32) { rules &+= 1 }
+  /// Ends the rule begun last.
   public mutating func close(_ outcome: Outcome) {}
+  /// Notes a fact read.
   public mutating func read(_ fact: Fact, _ value: FactValue) {}
+  /// Notes the reading followed.
   public mutating func follow(_ option: ReadingOption) {}
+  /// Notes a dated figure used.
   public mutating func use(unverified: Bool, confidence: Confidence) {}
+  /// Notes what became of a row.
   public mutating func record(_ result: RowResult, row: Int32, track: Track) {}
 }

@@ -47,7 +47,9 @@ public struct Amount: Sendable, Hashable {
   public var isKnown: Bool { scale != 0 && low == high }
   /// The least value; 0 when nothing is said.
   @inline(__always)
-  public var least: Rational { scale == 1 ? Rational(Int(low)) : scale == 0 ? .zero : Rational(Int64(low), Int64(scale)) }
+  public var least: Rational {
+    scale == 1 ? Rational(Int(low)) : scale == 0 ? .zero : Rational(Int64(low), Int64(scale))
+  }
   /// The greatest value, or `nil` when nothing is said.
   @inline(__always)
   public var greatest: Rational? {

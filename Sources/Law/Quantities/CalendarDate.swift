@@ -66,6 +66,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
+  /// `true` when `left` is the earlier day.
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool { left.packed < right.packed }
 
   /// `true` in a year with 29 February.

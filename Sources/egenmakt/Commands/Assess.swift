@@ -77,7 +77,8 @@ struct TimelineJSON: Encodable {
   init(_ timeline: Timeline) {
     parts = timeline.parts.map { part in
       Part(
-        from: part.from.description, to: part.to.description, days: part.days, authority: "\(part.assessment.authority)",
+        from: part.from.description, to: part.to.description, days: part.days,
+        authority: "\(part.assessment.authority)",
         basicNet: JSONReport.Span(part.assessment.shown.bounds { $0.basicNet }),
         granted: JSONReport.Span(part.assessment.granted))
     }

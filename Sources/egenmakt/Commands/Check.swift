@@ -36,7 +36,8 @@ struct Check: ParsableCommand {
     let day = document.holdsOn ?? Today.date
     let count = document.rows.count
     var text = language(
-      "\(file): inga fel, \(count) \(count == 1 ? "rad" : "rader").", "\(file): no errors, \(count) row\(count == 1 ? "" : "s").")
+      "\(file): inga fel, \(count) \(count == 1 ? "rad" : "rader").",
+      "\(file): no errors, \(count) row\(count == 1 ? "" : "s").")
     let study: CaseStudy
     do {
       study = try CaseStudy(
@@ -45,14 +46,17 @@ struct Check: ParsableCommand {
       throw Failure.of(error, language)
     }
     if count == 0 {
-      text += "\n" + language("  Inga rader än. Skriv den första under rader:", "  No rows yet. Write the first under rader:")
+      text +=
+        "\n" + language("  Inga rader än. Skriv den första under rader:", "  No rows yet. Write the first under rader:")
     }
     let open = Set(([-1] + Array(document.rows.indices)).flatMap { study.unknownFacts(row: $0) })
     if !open.isEmpty {
       let keys = open.sorted { $0.rawValue < $1.rawValue }.map { "\($0.description.key)" }.joined(separator: ", ")
       text += "\n" + language("  Obesvarat som spelar roll: \(keys).", "  Unanswered and of importance: \(keys).")
     }
-    for remark in language.remarks(study.assessment.marks.intersection([.overFullDay, .innerExceedsOuter, .doubleDeduction, .shareUnknown])) {
+    for remark in language.remarks(
+      study.assessment.marks.intersection([.overFullDay, .innerExceedsOuter, .doubleDeduction, .shareUnknown]))
+    {
       text += "\n  " + remark
     }
     return text

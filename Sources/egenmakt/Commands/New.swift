@@ -14,10 +14,14 @@ struct New: ParsableCommand {
         egenmakt ny --from-example c -o provfil.yaml
       """, aliases: ["ny", "nytt"])
 
-  @Option(name: [.customLong("from-example"), .customLong("exempel")], help: "Börja med en påhittad person: a, b, c, d, e eller f.", transform: New.example)
+  @Option(
+    name: [.customLong("from-example"), .customLong("exempel")],
+    help: "Börja med en påhittad person: a, b, c, d, e eller f.", transform: New.example)
   var fromExample: Example?
 
-  @Option(name: [.short, .customLong("output"), .customLong("till-fil")], help: "Filen att skriva. Utan skrivs texten ut.", completion: .file())
+  @Option(
+    name: [.short, .customLong("output"), .customLong("till-fil")], help: "Filen att skriva. Utan skrivs texten ut.",
+    completion: .file())
   var output: String?
 
   @Flag(help: "Skriv över en fil som finns.")
@@ -37,7 +41,8 @@ struct New: ParsableCommand {
       return
     }
     if FileManager.default.fileExists(atPath: output), !force {
-      throw Failure.wrongInput("Filen \(output) finns redan. Välj ett annat namn eller lägg till --force för att skriva över den.")
+      throw Failure.wrongInput(
+        "Filen \(output) finns redan. Välj ett annat namn eller lägg till --force för att skriva över den.")
     }
     do {
       // Written whole or not at all.
@@ -45,7 +50,8 @@ struct New: ParsableCommand {
     } catch {
       throw Failure.broken("Filen \(output) gick inte att skriva. Kontrollera mappen och att du får skriva i den.")
     }
-    Console.error("Skrev \(output). Öppna den i en texteditor, och kontrollera den sedan med: egenmakt kontrollera \(output)")
+    Console.error(
+      "Skrev \(output). Öppna den i en texteditor, och kontrollera den sedan med: egenmakt kontrollera \(output)")
   }
 
   private var bytes: [UInt8] {

@@ -28,27 +28,38 @@ extension Language: ExpressibleByArgument {}
 
 /// Which case, which day, which law.
 struct CaseOptions: ParsableArguments {
-  @Argument(help: "Ärendefilen (YAML eller JSON). Ett ensamt streck läser från standard in.", completion: .file(extensions: ["yaml", "yml", "json"]))
+  @Argument(
+    help: "Ärendefilen (YAML eller JSON). Ett ensamt streck läser från standard in.",
+    completion: .file(extensions: ["yaml", "yml", "json"]))
   var file: String
 
-  @Option(name: [.customLong("on"), .customLong("den")], help: "Dagen assistansen ges, till exempel 2026-03-01. Personens verkliga ålder den dagen.")
+  @Option(
+    name: [.customLong("on"), .customLong("den")],
+    help: "Dagen assistansen ges, till exempel 2026-03-01. Personens verkliga ålder den dagen.")
   var on: Day?
 
-  @Option(name: [.customLong("law"), .customLong("lag")], help: "Samma liv under lagen en annan dag: fakta och ålder hålls fast.")
+  @Option(
+    name: [.customLong("law"), .customLong("lag")],
+    help: "Samma liv under lagen en annan dag: fakta och ålder hålls fast.")
   var law: Day?
 
-  @Option(name: [.customLong("reading"), .customLong("tolkning")], help: "Tolkning av en omtvistad fråga, till exempel CI-02=flat_seven. Kan upprepas.")
+  @Option(
+    name: [.customLong("reading"), .customLong("tolkning")],
+    help: "Tolkning av en omtvistad fråga, till exempel CI-02=flat_seven. Kan upprepas.")
   var reading: [String] = []
 
   @Option(name: [.customLong("refuse"), .customLong("utan")], help: "Pröva som om dessa rader nekats helt: A01,A02.")
   var refuse: String?
 
-  @Option(name: [.customLong("voice"), .customLong("röst"), .customLong("rost")], help: "Vems uppgifter: personen, anhörig, företrädare, myndighet, professionell, domstol.")
+  @Option(
+    name: [.customLong("voice"), .customLong("röst"), .customLong("rost")],
+    help: "Vems uppgifter: personen, anhörig, företrädare, myndighet, professionell, domstol.")
   var voice: String?
 
   func validate() throws {
     if on != nil, law != nil {
-      throw ValidationError("--on och --law kan inte användas tillsammans: --on är en annan dag i livet, --law en annan lag.")
+      throw ValidationError(
+        "--on och --law kan inte användas tillsammans: --on är en annan dag i livet, --law en annan lag.")
     }
   }
 
@@ -113,7 +124,8 @@ extension Failure {
           "The numbers in the file are too large or too finely divided for exact arithmetic."))
     case .beforeFirstDay:
       .wrongInput(
-        language("Dagen ligger före 1994-01-01, då LSS började gälla.", "The day lies before 1994-01-01, when LSS began."))
+        language(
+          "Dagen ligger före 1994-01-01, då LSS började gälla.", "The day lies before 1994-01-01, when LSS began."))
     }
   }
 }
@@ -154,7 +166,8 @@ enum ReadingArgument {
   static func option(_ text: String) throws -> ReadingOption {
     let parts = text.split(separator: "=", maxSplits: 1)
     guard parts.count == 2, let question = ContestedQuestion(id: parts[0].uppercased()) else {
-      throw Failure.wrongInput("--reading: skriv frågans nummer och tolkningen, till exempel CI-02=flat_seven. Frågorna är CI-01 till CI-43.")
+      throw Failure.wrongInput(
+        "--reading: skriv frågans nummer och tolkningen, till exempel CI-02=flat_seven. Frågorna är CI-01 till CI-43.")
     }
     guard question.description.canSwitch else {
       throw Failure.wrongInput("--reading: \(question.id) kan inte väljas om, eftersom det bara finns en tolkning.")
@@ -193,7 +206,8 @@ enum CheckReport {
   static func text(_ path: String, _ errors: CaseFileErrors, _ language: Language) -> String {
     let count = errors.all.count
     let head = language(
-      count == 1 ? "\(path): 1 fel" : "\(path): \(count) fel", count == 1 ? "\(path): 1 error" : "\(path): \(count) errors")
+      count == 1 ? "\(path): 1 fel" : "\(path): \(count) fel",
+      count == 1 ? "\(path): 1 error" : "\(path): \(count) errors")
     return head + "\n" + errors.message(language == .swedish ? .swedish : .english)
   }
 }

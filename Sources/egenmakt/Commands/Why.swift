@@ -5,7 +5,8 @@ import Law
 /// `egenmakt why`, `varför`.
 struct Why: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "why", abstract: "Visar varför: varje regel som prövades, vad den läste och vad som inte var uppfyllt.",
+    commandName: "why",
+    abstract: "Visar varför: varje regel som prövades, vad den läste och vad som inte var uppfyllt.",
     discussion: """
       EXEMPEL
         egenmakt varför mitt-arende.yaml            hela ärendet

@@ -31,7 +31,8 @@ struct AssessReport {
     let invented =
       study.document.isInvented ? language(" Personen är påhittad.", " The person is invented.") : ""
     if study.isSameLife {
-      return calculation + language(" Samma liv under lagen den \(day).", " The same life under the law of \(day).") + invented
+      return calculation + language(" Samma liv under lagen den \(day).", " The same life under the law of \(day).")
+        + invented
     }
     return calculation + language(" Enligt lagen den \(day).", " By the law of \(day).") + invented
   }
@@ -45,7 +46,8 @@ struct AssessReport {
     if let period = law.parameters.grantPeriodMonths, assessment.authority == .agency {
       pairs.append(
         Block.Pair(
-          language("Beslutstid", "Grant period"), language("högst \(period) månader i taget", "at most \(period) months at a time")))
+          language("Beslutstid", "Grant period"),
+          language("högst \(period) månader i taget", "at most \(period) months at a time")))
     }
     return pairs
   }
@@ -56,7 +58,8 @@ struct AssessReport {
     case .ifKommunGrants:
       return language(
         "Om kommunen beviljar: \(language.band(assessment.band.likely)). Kommunen väger hur stort och hur privat behovet är.",
-        "If the kommun grants: \(language.band(assessment.band.likely)). It weighs how large and how private the need is.")
+        "If the kommun grants: \(language.band(assessment.band.likely)). It weighs how large and how private the need is."
+      )
     case .no: return language("Nej. ", "No. ") + sentence(assessment.decidingRule)
     case .open: return language("Öppet. ", "Open. ") + openReason
     }
@@ -72,7 +75,9 @@ struct AssessReport {
   private var decides: String {
     let line = assessment.agency.bounds { $0.line }
     let name = language.authority(assessment.authority)
-    if assessment.agency.isOpenToApplicant == .no, let rule = assessment.agency.gateRule, assessment.authority == .kommun {
+    if assessment.agency.isOpenToApplicant == .no, let rule = assessment.agency.gateRule,
+      assessment.authority == .kommun
+    {
       return name + ". " + language("Försäkringskassan kan inte: ", "Försäkringskassan cannot: ") + sentence(rule)
     }
     let distance = line.likely - 1_200
@@ -91,7 +96,8 @@ struct AssessReport {
     case .open:
       return name
         + language(
-          ". Grundläggande behov \(amount) i veckan; gränsen är 20 h.", ". Basic needs \(amount) a week; the line is 20 h.")
+          ". Grundläggande behov \(amount) i veckan; gränsen är 20 h.",
+          ". Basic needs \(amount) a week; the line is 20 h.")
     case .none: return name
     }
   }
@@ -103,7 +109,8 @@ struct AssessReport {
     if let cap = sums.likely.cap, cap < sums.likely.need {
       text += language(
         ". Behovet är \(language.duration(sums.likely.need)); \(language.duration(sums.likely.need - cap)) ryms inte.",
-        ". The need is \(language.duration(sums.likely.need)); \(language.duration(sums.likely.need - cap)) does not fit.")
+        ". The need is \(language.duration(sums.likely.need)); \(language.duration(sums.likely.need - cap)) does not fit."
+      )
     }
     if assessment.authority == .none {
       text = language("Ingen rätt. Räknat ändå: ", "No right. Computed all the same: ") + text
@@ -124,7 +131,9 @@ struct AssessReport {
     guard assessment.authority != .none else { return nil }
     guard let week = law.costShares(minutesPerWeek: assessment.granted.likely, track: study.track),
       let month = law.monthlyCostShares(minutesPerWeek: assessment.granted.likely, track: study.track)
-    else { return language("Okänt: beloppet för det året är inte känt.", "Unknown: the amount of that year is not known.") }
+    else {
+      return language("Okänt: beloppet för det året är inte känt.", "Unknown: the amount of that year is not known.")
+    }
     var text: String
     if week.isApproximate {
       text = language(
@@ -141,7 +150,8 @@ struct AssessReport {
   }
 
   private var earliest: String {
-    let arrived = study.subject.applications.last { !$0.forMoreHours }?.arrived ?? study.subject.applications.last?.arrived
+    let arrived =
+      study.subject.applications.last { !$0.forMoreHours }?.arrived ?? study.subject.applications.last?.arrived
     let day = arrived ?? assessment.date
     let start =
       study.track == .agency
@@ -151,7 +161,8 @@ struct AssessReport {
     var text = language.date(first)
     text +=
       arrived == nil
-      ? language(", om ansökan kommer in \(language.date(day))", ", if the application arrives on \(language.date(day))")
+      ? language(
+        ", om ansökan kommer in \(language.date(day))", ", if the application arrives on \(language.date(day))")
       : language(", ansökan kom in \(language.date(day))", ", the application arrived on \(language.date(day))")
     if start.isUncertain { text += language(" (osäkert)", " (uncertain)") }
     if let advice = start.adviceDay {
@@ -190,7 +201,10 @@ struct AssessReport {
       rows.append(Table.Row([language("Föräldraavdrag", "Parental deduction"), minus(basic), minus(other)]))
       rows.append(
         Table.Row(
-          [language("Efter avdrag", "After deduction"), cell(sums.bounds { $0.basicNet }), cell(sums.bounds { $0.otherNet })],
+          [
+            language("Efter avdrag", "After deduction"), cell(sums.bounds { $0.basicNet }),
+            cell(sums.bounds { $0.otherNet }),
+          ],
           isStrong: true))
     }
     var blocks: [Block] = [.heading(heading), .table(Table(columns: columns, rows: rows))]
@@ -254,7 +268,8 @@ struct AssessReport {
   private var deductionStep: String {
     guard let table = law.parameters.deductions else {
       return language(
-        "Före 2023 bedöms föräldraansvaret i varje fall.", "Before 2023 parental responsibility is judged case by case.")
+        "Före 2023 bedöms föräldraansvaret i varje fall.", "Before 2023 parental responsibility is judged case by case."
+      )
     }
     let pair = table.pair(for: assessment.ageClass)
     let exempt = sums.likely.basicExempt
@@ -293,19 +308,25 @@ struct AssessReport {
       let yours = parts(claim.basic, claim.other)
       let laws = parts(row.basic, row.other)
       items.append(
-        study.label(index) + ": " + language("du räknar \(yours), lagen \(laws). ", "you count \(yours), the law \(laws). ")
+        study.label(index) + ": "
+          + language("du räknar \(yours), lagen \(laws). ", "you count \(yours), the law \(laws). ")
           + sentence(row.rule))
     }
     guard !items.isEmpty else { return [] }
     return [
-      .heading(language("Lagen räknar annorlunda än du har gjort", "The law counts differently from you")), .list(items),
+      .heading(language("Lagen räknar annorlunda än du har gjort", "The law counts differently from you")),
+      .list(items),
     ]
   }
 
   private func parts(_ basic: Rational, _ other: Rational) -> String {
     var texts: [String] = []
-    if basic.isPositive { texts.append(language("\(language.duration(basic)) grundläggande", "\(language.duration(basic)) basic")) }
-    if other.isPositive { texts.append(language("\(language.duration(other)) annat", "\(language.duration(other)) other")) }
+    if basic.isPositive {
+      texts.append(language("\(language.duration(basic)) grundläggande", "\(language.duration(basic)) basic"))
+    }
+    if other.isPositive {
+      texts.append(language("\(language.duration(other)) annat", "\(language.duration(other)) other"))
+    }
     return texts.isEmpty ? language("ingen tid", "no time") : texts.joined(separator: language(" och ", " and "))
   }
 
@@ -313,7 +334,8 @@ struct AssessReport {
   private func liesInside(_ index: Int) -> Bool {
     let moment = study.subject.moments[index]
     if !moment.within.isEmpty { return true }
-    return study.subject.moments.contains { $0.takenOff.contains(Int32(index)) } && study.rows[index].total == study.claimed.rows[index].basic + study.claimed.rows[index].other
+    return study.subject.moments.contains { $0.takenOff.contains(Int32(index)) }
+      && study.rows[index].total == study.claimed.rows[index].basic + study.claimed.rows[index].other
   }
 
   private var open: [Block] {
@@ -349,10 +371,17 @@ struct AssessReport {
       let basic = language.range(other.shown.bounds { $0.basicNet })
       let total = language.range(other.granted)
       var text = "\(question.id) " + language("\(question.description.asks)", "\(question.description.inEnglish)")
-      text += " " + language("En annan läsning: ", "Another reading: ") + language("\(description.says)", "\(description.inEnglish)")
-      text += " " + language("Då blir det \(basic) grundläggande, \(total) sammanlagt", "That gives \(basic) basic, \(total) in all")
+      text +=
+        " " + language("En annan läsning: ", "Another reading: ")
+        + language("\(description.says)", "\(description.inEnglish)")
+      text +=
+        " "
+        + language(
+          "Då blir det \(basic) grundläggande, \(total) sammanlagt", "That gives \(basic) basic, \(total) in all")
       if other.authority != assessment.authority {
-        text += language(", och det byter vem som beslutar: ", ", and it moves who decides: ") + language.authority(other.authority)
+        text +=
+          language(", och det byter vem som beslutar: ", ", and it moves who decides: ")
+          + language.authority(other.authority)
       }
       text += ". [\(question.id)=\(description.name)]"
       items.append(text)

@@ -130,7 +130,8 @@ struct JSONReport: Encodable {
         isOpen: study.rows[index].isOpen, unknownFacts: study.unknownFacts(row: index).map { "\($0.description.key)" })
     }
     readingsFollowed = Dictionary(
-      study.readingsUsed.map { ("\($0.question.id)", "\($0.description.name)") }, uniquingKeysWith: { first, _ in first })
+      study.readingsUsed.map { ("\($0.question.id)", "\($0.description.name)") },
+      uniquingKeysWith: { first, _ in first })
     otherReadings = study.alternatives.map {
       Reading(
         question: "\($0.option.question.id)", option: "\($0.option.description.name)",

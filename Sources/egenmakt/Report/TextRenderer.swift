@@ -81,16 +81,31 @@ struct TextRenderer {
     let gap = 2
     var widths = table.columns.map(\.name.count)
     for row in table.rows {
-      for (index, cell) in row.cells.enumerated() where index < widths.count { widths[index] = max(widths[index], cell.count) }
+      for (index, cell) in row.cells.enumerated() where index < widths.count {
+        widths[index] = max(widths[index], cell.count)
+      }
     }
     let total = widths.reduce(0, +) + gap * max(widths.count - 1, 0)
-    if total > width, let widest = widestText(table, widths) {
-      widths[widest] = max(12, widths[widest] - (total - width))
+    if total > width {
+      guard let widest = widestText(table, widths), widths[widest] - (total - width) >= 12 else {
+        return stacked(table)
+      }
+      widths[widest] -= total - width
     }
     var lines = [bold(line(table.columns.map(\.name), table, widths))]
     lines.append(dim(String(repeating: "─", count: min(widths.reduce(0, +) + gap * (widths.count - 1), width))))
     for row in table.rows { lines += tableLines(row, table, widths) }
     return lines.joined(separator: "\n")
+  }
+
+  /// A table too wide for the page: each row as a small list.
+  private func stacked(_ table: Table) -> String {
+    table.rows.map { row in
+      let first = hang(row.cells.first ?? "", first: "", rest: "  ")
+      let others = zip(table.columns, row.cells).dropFirst().filter { !$0.1.isEmpty && $0.1 != "–" }
+      let lines = others.map { hang("\($0.0.name): \($0.1)", first: "  ", rest: "    ") }
+      return ([row.isStrong ? bold(first) : first] + lines).joined(separator: "\n")
+    }.joined(separator: "\n")
   }
 
   private func widestText(_ table: Table, _ widths: [Int]) -> Int? {
@@ -111,7 +126,9 @@ struct TextRenderer {
 
   private func line(_ cells: [String], _ table: Table, _ widths: [Int]) -> String {
     var parts: [String] = []
-    for (index, cell) in cells.enumerated() { parts.append(pad(cell, to: widths[index], table.columns[index].alignment)) }
+    for (index, cell) in cells.enumerated() {
+      parts.append(pad(cell, to: widths[index], table.columns[index].alignment))
+    }
     var text = parts.joined(separator: "  ")
     while text.hasSuffix(" ") { text.removeLast() }
     return text

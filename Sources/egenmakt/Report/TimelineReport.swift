@@ -35,7 +35,8 @@ struct TimelineReport {
     let columns = [
       Table.Column(language("Från", "From")), Table.Column(language("Till", "To")),
       Table.Column(language("Beslutar", "Decides")), Table.Column(language("Grundl./v", "Basic/w"), .right),
-      Table.Column(language("Timmar/v", "Hours/w"), .right), Table.Column(language("Varför delen börjar", "Why it begins")),
+      Table.Column(language("Timmar/v", "Hours/w"), .right),
+      Table.Column(language("Varför delen börjar", "Why it begins")),
     ]
     var rows: [Table.Row] = []
     var previous: (authority: Authority, fingerprint: [Rational], causes: [Timeline.Cause])?

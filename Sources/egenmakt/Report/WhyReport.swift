@@ -64,12 +64,15 @@ struct WhyReport {
   // MARK: Rows
 
   private func rowFacts(_ index: Int, _ moment: HelpMoment) -> [Block.Pair] {
-    let frequency = "\(language.amount(moment.occasions.count)) \(language("gånger per", "times a")) \(period(moment.occasions.per))"
+    let frequency =
+      "\(language.amount(moment.occasions.count)) \(language("gånger per", "times a")) \(period(moment.occasions.per))"
     var pairs = [
       Block.Pair(language("Behov", "Need"), language.need(moment.need)),
       Block.Pair(
-        language("Tid", "Time"), "\(language.amount(moment.minutes)) min, \(frequency)"
-          + (moment.assistants > 1 ? language(", \(moment.assistants) assistenter", ", \(moment.assistants) assistants") : "")),
+        language("Tid", "Time"),
+        "\(language.amount(moment.minutes)) min, \(frequency)"
+          + (moment.assistants > 1
+            ? language(", \(moment.assistants) assistenter", ", \(moment.assistants) assistants") : "")),
     ]
     let claim = study.claimed.rows[index]
     pairs.append(
@@ -77,10 +80,14 @@ struct WhyReport {
         language("Yrkat", "Claimed"),
         language(
           "\(language.duration(claim.basic)) grundläggande, \(language.duration(claim.other + claim.nightCredit)) annat i veckan",
-          "\(language.duration(claim.basic)) basic, \(language.duration(claim.other + claim.nightCredit)) other a week")))
+          "\(language.duration(claim.basic)) basic, \(language.duration(claim.other + claim.nightCredit)) other a week")
+      ))
     for track in Track.allCases {
       let result = study.proof.rows[Int(track.rawValue)][index]
-      pairs.append(Block.Pair(language("Hos \(language.authority(track))", "At \(language.authority(track))"), verdict(result), isStrong: track == study.track))
+      pairs.append(
+        Block.Pair(
+          language("Hos \(language.authority(track))", "At \(language.authority(track))"), verdict(result),
+          isStrong: track == study.track))
     }
     let basic = study.bounds(index) { $0.basic }
     if !basic.isKnown {
@@ -96,10 +103,18 @@ struct WhyReport {
 
   private func verdict(_ result: RowResult) -> String {
     var parts: [String] = []
-    if result.basic.isPositive { parts.append(language("\(language.duration(result.basic)) grundläggande", "\(language.duration(result.basic)) basic")) }
-    if result.other.isPositive { parts.append(language("\(language.duration(result.other)) annat", "\(language.duration(result.other)) other")) }
+    if result.basic.isPositive {
+      parts.append(
+        language("\(language.duration(result.basic)) grundläggande", "\(language.duration(result.basic)) basic"))
+    }
+    if result.other.isPositive {
+      parts.append(language("\(language.duration(result.other)) annat", "\(language.duration(result.other)) other"))
+    }
     if result.nightCredit.isPositive {
-      parts.append(language("\(language.duration(result.nightCredit)) för natten", "\(language.duration(result.nightCredit)) for the night"))
+      parts.append(
+        language(
+          "\(language.duration(result.nightCredit)) för natten",
+          "\(language.duration(result.nightCredit)) for the night"))
     }
     if result.absorbed.isPositive {
       parts.append(
@@ -142,7 +157,9 @@ struct WhyReport {
     if !facts.isEmpty { small.append(language("Läste ", "Read ") + facts.joined(separator: ", ")) }
     if let reading = node.reading {
       let description = reading.description
-      small.append("\(reading.question.id): " + language("\(description.says)", "\(description.inEnglish)") + " [\(description.holders)]")
+      small.append(
+        "\(reading.question.id): " + language("\(description.says)", "\(description.inEnglish)")
+          + " [\(description.holders)]")
     }
     if let version = version(node.rule) {
       var source = "\(node.rule.slug), \(language.confidence(version.confidence))"
@@ -220,7 +237,8 @@ struct WhyReport {
     case 4: language("Åldersgränsen", "The age limit")
     case 5: language("Hjälpmomentet", "The help moment")
     case 6: language("Egenvård eller sjukvård", "Self-care or health care")
-    case 7: language("Eget, varaktigt behov på grund av funktionsnedsättningen", "Own, lasting need due to the disability")
+    case 7:
+      language("Eget, varaktigt behov på grund av funktionsnedsättningen", "Own, lasting need due to the disability")
     case 8: language("Platsen och vad andra gör", "The place and what others do")
     case 9: language("Vilket behov, och hur minuterna räknas", "Which need, and how minutes count")
     case 10: language("Fler än en assistent", "More than one assistant")

@@ -61,7 +61,8 @@ extension Language {
     case .broad: self("all praktisk hjälp räknas", "all practical help counts")
     case .caseLaw: self("praxis avgör", "practice decides")
     case .other: self("inte grundläggande; prövas som annat behov", "not basic; tried as an other need")
-    case .otherInFull: self("annat behov i sin helhet, utan föräldraavdrag", "other need in full, no parental deduction")
+    case .otherInFull:
+      self("annat behov i sin helhet, utan föräldraavdrag", "other need in full, no parental deduction")
     case .none: self("ger ingen tid", "gives no time")
     }
   }
@@ -103,14 +104,17 @@ extension Language {
       "Summan är lägre hos Försäkringskassan än den hade varit hos kommunen. Det följer av att reglerna skiljer sig.",
       "The total is lower with Försäkringskassan than it would be with the kommun. That follows from different rules.")
     add(
-      .cappedByAge, "Behovet är större än det som får beviljas efter åldersgränsen. Resten prövas enligt socialtjänstlagen.",
+      .cappedByAge,
+      "Behovet är större än det som får beviljas efter åldersgränsen. Resten prövas enligt socialtjänstlagen.",
       "The need is above what may be granted after the age limit. The rest is tried under the Social Services Act.")
     add(
       .moreHoursBeforeLimit, "Ansökan om fler timmar kom in före åldersgränsen. Om de kan beviljas är osäkert.",
       "The application for more hours came in before the age limit. Whether they can be granted is uncertain.")
     add(
-      .doubleDeduction, "Tid är redan borttagen för föräldraansvar, och avdraget görs också. Hela behovet ska räknas först.",
-      "Time is already taken off for parental responsibility and the deduction is made too. Count the whole need first.")
+      .doubleDeduction,
+      "Tid är redan borttagen för föräldraansvar, och avdraget görs också. Hela behovet ska räknas först.",
+      "Time is already taken off for parental responsibility and the deduction is made too. Count the whole need first."
+    )
     add(
       .overFullDay, "En assistent har mer än 24 timmar på ett dygn. Se över tiderna.",
       "One assistant has more than 24 hours a day. Check the times.")
@@ -128,7 +132,8 @@ extension Language {
       "The night row does not say whether active help is already taken off. It is subtracted.")
     add(.courtsDisagreed, "Domstolarna var oense vid den tiden.", "The courts disagreed at the time.")
     add(
-      .medicalLotion, "Smörjning av medicinska skäl bedöms olika.", "Lotion for a medical reason is judged differently.")
+      .medicalLotion, "Smörjning av medicinska skäl bedöms olika.", "Lotion for a medical reason is judged differently."
+    )
     add(
       .rareIncidents, "Händelserna är mer sällan än varje vecka. Myndigheter frågar ofta efter hur ofta.",
       "The incidents are more seldom than weekly. Authorities often ask about frequency.")

@@ -262,31 +262,33 @@ extension Inquiry {
     close(facts.stay == .unknown ? .open : .met)
     if facts.stay == .unknown { return (.unknown, .sfb10624Institution) }
     guard facts.stay == .hospital else { return (.yes, .sfb10624Institution) }
-    open(.sfb10625Sjukhus)
+    // Before 2011 the exception stood in LASS; what is known of it is the advice on "short".
+    let exception: RuleID = law.applies(.sfb10625Sjukhus) ? .sfb10625Sjukhus : .rarSjukhusFyraVeckor
+    open(exception)
     let reasons = facts.truths[.staySpecialReasons]
     witness.read(.staySpecialReasons, .truth(reasons))
     close(reasons == .yes ? .met : reasons == .no ? .notMet : .open)
-    guard reasons != .no else { return (.yes, .sfb10625Sjukhus) }
-    guard let from = facts.stayFrom else { return (.unknown, .sfb10625Sjukhus) }
+    guard reasons != .no else { return (.yes, .sfb10624Institution) }
+    guard let from = facts.stayFrom else { return (.unknown, exception) }
     open(.rarSjukhusFyraVeckor)
     witness.read(.stayFrom, .date(from))
     let isShort = law.date < from.adding(days: 28)
     _ = close(isShort)
     if !isShort { return (.yes, .rarSjukhusFyraVeckor) }
     if law.applies(.ra2009189SjukhusTimmar) { apply(.ra2009189SjukhusTimmar, .noted) }
-    return reasons == .yes ? (.no, nil) : (.unknown, .sfb10625Sjukhus)
+    return reasons == .yes ? (.no, nil) : (.unknown, exception)
   }
 }
 
 extension Law {
   /// How many days of a hospital stay Försäkringskassan pays: with special reasons the first four weeks, also of a longer
-  /// stay. Least and greatest number; they differ when it is unknown whether there are special reasons, and before 2011.
+  /// stay. Least and greatest number; they differ when it is unknown whether there are special reasons.
   public func hospitalDaysPaid(ofStay days: Int, specialReasons: Truth) -> ClosedRange<Int> {
     let short = min(max(days, 0), 28)
     switch specialReasons {
     case .no: return 0...0
     case .unknown: return 0...short
-    case .yes: return applies(.sfb10625Sjukhus) ? short...short : 0...short
+    case .yes: return short...short
     }
   }
 }

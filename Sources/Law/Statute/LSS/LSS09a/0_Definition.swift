@@ -91,7 +91,8 @@ extension Inquiry {
     return rest
   }
 
-  private mutating func conditionsOfTheNeed(_ moment: borrowing HelpMoment, _ minutes: Rational) -> (Rational, RuleID?) {
+  private mutating func conditionsOfTheNeed(_ moment: borrowing HelpMoment, _ minutes: Rational) -> (Rational, RuleID?)
+  {
     open(.kamrEgnaBehov)
     let own = moment.content == .familyRelief ? false : holds(.ownNeed, of: moment)
     guard close(own) else { return (.zero, .kamrEgnaBehov) }

@@ -98,6 +98,7 @@ extension Inquiry {
     case .equipmentCare: return necessaryForBreathing(minutes)
     case .watchingBreathingAid: return watchingBreathingAid(moment, minutes)
     case .breathingExercise:
+      guard law.applies(.fkAndningAvgransning) else { return notListed(minutes) }
       apply(.fkAndningAvgransning, .notMet)
       return .other(minutes, by: .fkAndningAvgransning)
     default: return helpWithBreathing(moment, minutes)
