@@ -196,6 +196,9 @@ struct ErrorTests {
       .motivationNotPossible, line: 3, path: "rader[1].kvalificerad_motivering", remedy: "svara nej", "egenmakt: 1",
       "rader:", "- {id: hemlis1, behov: andning, kvalificerad_motivering: ja}"),
     Mistake(
+      .contentOfAnotherNeed, line: 3, path: "rader[1].moment", remedy: "kläder, ytterkläder", "egenmakt: 1", "rader:",
+      "- {id: hemlis1, behov: klädsel, moment: dusch}"),
+    Mistake(
       .ownVoiceRepeated, line: 3, path: "rader[1].röster.personen", remedy: "raden själv", "egenmakt: 1", "rader:",
       row("röster: {personen: {natt: ja}}")),
     Mistake(.newerVersion, line: 1, path: "egenmakt", remedy: "uppdatera programmet", "egenmakt: 2", "hemlis: 1"),

@@ -128,6 +128,8 @@ struct RandomDocument {
       return .quantity(quantity(0...min(greatest, 100)))
     case .count(let least, let greatest): return .count(Int.random(in: least...greatest, using: &numbers))
     case .date: return .date(day())
+    // The words for what is done that fit every need a random row may have.
+    case .word where fact == .content: return .word(pick([Content.elseOther, .activation]).rawValue)
     case .word(let words): return .word(pick(words))
     case .frequency: return .frequency(frequency())
     case .rows, .list: return .rows([])

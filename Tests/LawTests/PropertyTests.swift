@@ -199,7 +199,8 @@ struct AssessmentProperties {
     for number in 0..<200 {
       let number = seed * 1_000 + UInt64(number)
       var maker = CaseMaker(seed: number)
-      let subject = maker.subject(rows: 5, born: maker.chance(50) ? CalendarDate(2016, 5, 17) : CalendarDate(1970, 5, 17))
+      let subject = maker.subject(
+        rows: 5, born: maker.chance(50) ? CalendarDate(2016, 5, 17) : CalendarDate(1970, 5, 17))
       let date = subject.born == CalendarDate(2016, 5, 17) ? CalendarDate(2024, 3, 1) : maker.day()
       let silent = try assess(subject, on: date)
       let (proved, proof, _, _) = try Assessment.proved(subject, under: Law(on: date))
@@ -333,9 +334,11 @@ struct ArithmeticProperties {
       let (a, b) = (Wide(x), Wide(y))
       let note: Comment = "seed \(seed * 10_000 + UInt64(number)): \(x) \(y)"
       #expect(
-        Wide(x + y) == Wide(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator), note)
+        Wide(x + y) == Wide(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator),
+        note)
       #expect(
-        Wide(x - y) == Wide(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator), note)
+        Wide(x - y) == Wide(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator),
+        note)
       #expect(Wide(x * y) == Wide(a.numerator * b.numerator, a.denominator * b.denominator), note)
       if !y.isZero { #expect(Wide(x / y) == Wide(a.numerator * b.denominator, a.denominator * b.numerator), note) }
       #expect((x < y) == (a.numerator * b.denominator < b.numerator * a.denominator), note)
@@ -441,7 +444,9 @@ struct ArithmeticProperties {
 
 @Suite("Egenskaper: kalender och genomsnitt")
 struct CalendarProperties {
-  @Test("månad, år, vecka och dag stämmer på varje 1 461 dygn · calc-vecka-omrakning (CI-24)", arguments: [81, 82] as [UInt64])
+  @Test(
+    "månad, år, vecka och dag stämmer på varje 1 461 dygn · calc-vecka-omrakning (CI-24)",
+    arguments: [81, 82] as [UInt64])
   func cycle(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     for _ in 0..<40 {

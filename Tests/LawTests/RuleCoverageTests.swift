@@ -41,7 +41,9 @@ struct RuleCoverageTests {
         #expect(begins == ends.adding(days: 1), "\(slug): \(ends) is followed by \(begins)")
       }
       for version in provision.versions {
-        if let first = version.from.date, let last = version.to { #expect(!(last < first), "\(slug) ends before it begins") }
+        if let first = version.from.date, let last = version.to {
+          #expect(!(last < first), "\(slug) ends before it begins")
+        }
         if let first = version.from.date { #expect(!(Law.horizon < first), "\(slug) begins after the horizon") }
       }
     }
@@ -158,7 +160,9 @@ struct RuleCoverageTests {
     "6.2": ["Statute/LSS/LSS09f_"],
     "7": ["Statute/LSS/LSS09a/10_"],
     "8": ["Statute/LSS/LSS09a/11_", "Statute/SFB/SFB51_11a"],
-    "9": ["Statute/LSS/LSS07_", "Statute/LSS/LSS09e_", "Statute/LSS/LSS09g_", "Statute/SFB/SFB106_", "Statute/SFB/SFB51_05"],
+    "9": [
+      "Statute/LSS/LSS07_", "Statute/LSS/LSS09e_", "Statute/LSS/LSS09g_", "Statute/SFB/SFB106_", "Statute/SFB/SFB51_05",
+    ],
     "10.1": ["Conventions/", "Statute/EGV/"],
     "11": ["Statute/LSS/LSS09b_", "Statute/SFB/SFB02_"],
     "12": ["Statute/FL/", "Statute/LSS/", "Statute/SFB/"],

@@ -23,7 +23,8 @@ struct GeneralRuleTests {
     #expect(new.outcome(.lss9a5FleraAssistenter) == .notMet)
   }
 
-  @Test("äldre rätt för hjälp som gavs före ändringen, dag för dag · lss-trans-date-of-assistance, calc-split-at-law-date")
+  @Test(
+    "äldre rätt för hjälp som gavs före ändringen, dag för dag · lss-trans-date-of-assistance, calc-split-at-law-date")
   func dayOfTheAssistance() throws {
     let feed = row(.tubeFeeding, 40, privately: 8) { $0.truths[.manualOrWatched] = .no }
     let timeline = try Timeline(of: person(rows: [feed]), from: day(2020, 6, 24), to: day(2020, 7, 7))

@@ -37,7 +37,8 @@ struct AuthorityRuleTests {
   @Test(
     "CI-24 år och månad omräknade på tre sätt · calc-vecka-omrakning",
     arguments: [
-      (ReadingOption.ci24Days36525, Rational(112, 487), Rational(28, 1_461)), (.ci24Weeks52, Rational(3, 13), Rational(1, 52)),
+      (ReadingOption.ci24Days36525, Rational(112, 487), Rational(28, 1_461)),
+      (.ci24Weeks52, Rational(3, 13), Rational(1, 52)),
       (.ci24Month4Weeks, Rational(1, 4), Rational(1, 52)),
     ])
   func weeks(option: ReadingOption, month: Rational, year: Rational) throws {

@@ -25,7 +25,8 @@ struct BasicNeedListRuleTests {
   @Test(
     "fem, sex och sju behov · lss-9a-1-lista",
     arguments: [
-      (Need.breathing, day(2019, 10, 31), 0), (.breathing, day(2019, 11, 1), 42), (.preventiveSupport, day(2022, 12, 31), 70),
+      (Need.breathing, day(2019, 10, 31), 0), (.breathing, day(2019, 11, 1), 42),
+      (.preventiveSupport, day(2022, 12, 31), 70),
       (.deepKnowledge, day(2022, 12, 31), 70), (.deepKnowledge, day(2023, 1, 1), 0),
     ])
   func list(need: Need, date: CalendarDate, basic: Int) throws {
@@ -54,7 +55,8 @@ struct BasicNeedListRuleTests {
   @Test(
     "oavsett karaktär: andning och sondmatning från 2020-07-01, behov 6, 7 och KAM från 2023 · lss-9a-3-oavsett-karaktar",
     arguments: [
-      (Need.breathing, day(2020, 6, 30), false), (.breathing, day(2020, 7, 1), true), (.tubeFeeding, day(2020, 6, 30), false),
+      (Need.breathing, day(2020, 6, 30), false), (.breathing, day(2020, 7, 1), true),
+      (.tubeFeeding, day(2020, 6, 30), false),
       (.tubeFeeding, day(2020, 7, 1), true), (.preventiveSupport, day(2022, 12, 31), false),
       (.preventiveSupport, day(2023, 1, 1), true), (.hygiene, day(2023, 1, 1), false),
     ])

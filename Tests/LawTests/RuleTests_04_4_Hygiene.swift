@@ -21,7 +21,8 @@ struct HygieneRuleTests {
     try expectOpen(ten(.hygiene, .unknown) { $0.selfCare = .documented }, basic: (0, 0, 42), by: .lss9a1Hygien)
   }
 
-  @Test("smink: in, ut hos Försäkringskassan, ut för alla · hygien-sminkning, fk-hygien-innehall, hfd-2019-56-hygien-ren")
+  @Test(
+    "smink: in, ut hos Försäkringskassan, ut för alla · hygien-sminkning, fk-hygien-innehall, hfd-2019-56-hygien-ren")
   func makeUp() throws {
     let help = ten(.hygiene, .makeUp)
     try expect(help, on: day(2017, 8, 24), basic: 42, other: 28, by: .hygienSminkning)

@@ -67,7 +67,8 @@ struct MealRuleTests {
   @Test("näring i blodet är ingen måltid · kamr-parenteral-nutrition")
   func parenteral() throws {
     for need in [Need.meals, .tubeFeeding] {
-      try expect(ten(need, .intravenousNutrition), on: day(2005, 1, 1), basic: 0, other: 70, by: .kamrParenteralNutrition)
+      try expect(
+        ten(need, .intravenousNutrition), on: day(2005, 1, 1), basic: 0, other: 70, by: .kamrParenteralNutrition)
       try expect(ten(need, .intravenousNutrition), basic: 0, other: 70, by: .kamrParenteralNutrition)
     }
   }

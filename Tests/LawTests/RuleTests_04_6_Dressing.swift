@@ -13,7 +13,8 @@ struct DressingRuleTests {
     try expectOpen(ten(.dressing, .unknown) { $0.selfCare = .documented }, basic: (0, 0, 42), by: .lss9a1Kladsel)
   }
 
-  @Test("ytterkläder, utom kanske vid smärta eller benskörhet · kladsel-ytterklader, kladsel-ytterklader-undantag (CI-12)")
+  @Test(
+    "ytterkläder, utom kanske vid smärta eller benskörhet · kladsel-ytterklader, kladsel-ytterklader-undantag (CI-12)")
   func outerClothes() throws {
     let ordinary = ten(.dressing, .outerClothes) { $0.truths[.painOrBrittleBones] = .no }
     let brittle = ten(.dressing, .outerClothes) { $0.truths[.painOrBrittleBones] = .yes }

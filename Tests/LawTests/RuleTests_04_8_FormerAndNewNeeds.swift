@@ -45,7 +45,8 @@ struct DeepKnowledgeRuleTests {
     try expect(help, on: day(2020, 2, 10), basic: 70, other: 0, by: .femteKam)
     try expect(help, on: day(2015, 7, 1), as: none, basic: 0, other: 70, by: .femteKam)
     try expectOpen(
-      ten(.hygiene) { $0.truths[.qualifiedMotivation] = .unknown }, on: day(2022, 12, 31), basic: (0, 0, 70), by: .femteKam)
+      ten(.hygiene) { $0.truths[.qualifiedMotivation] = .unknown }, on: day(2022, 12, 31), basic: (0, 0, 70),
+      by: .femteKam)
     try expect(help, on: day(2023, 1, 1), basic: 70, other: 0, by: .lss9a2Kam)
   }
 }
@@ -184,7 +185,9 @@ struct QualifiedActivationRuleTests {
     ten(need) { $0.truths[.qualifiedMotivation] = answer }
   }
 
-  @Test("KAM räknas helt i behov 2–5 från 2023 · lss-9a-2-kam", arguments: [Need.hygiene, .meals, .dressing, .communication])
+  @Test(
+    "KAM räknas helt i behov 2–5 från 2023 · lss-9a-2-kam",
+    arguments: [Need.hygiene, .meals, .dressing, .communication])
   func counts(need: Need) throws {
     try expect(activated(need), on: day(2023, 1, 1), basic: 70, other: 0, by: .lss9a2Kam)
     let none = person().with { $0.mentalImpairment = .none }

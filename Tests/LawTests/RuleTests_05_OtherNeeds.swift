@@ -16,7 +16,8 @@ struct OtherNeedRuleTests {
 
   @Test("tillsyn som inte är grundläggande · andra-behov-tillsyn, kamr-natt-tillsyn")
   func supervision() throws {
-    try expect(ten(.other, .generalSupervision) { $0.engagement = .supervision }, basic: 0, other: 70, by: .andraBehovTillsyn)
+    try expect(
+      ten(.other, .generalSupervision) { $0.engagement = .supervision }, basic: 0, other: 70, by: .andraBehovTillsyn)
     let night = ten(.other, .generalSupervision) {
       $0.engagement = .supervision
       $0.truths[.night] = .yes
@@ -31,7 +32,8 @@ struct OtherNeedRuleTests {
     try expect(ten(.other, content), on: before, basic: 0, other: 70, by: .andraBehovEndaSkal)
     try expect(ten(.other, content), on: qualified, basic: 0, other: 0, by: .hfd201727Kvalificerat)
     try expect(
-      ten(.other, content), on: qualified, under: .ci33MetOtherwiseOnly, basic: 0, other: 70, by: .hfd201727Kvalificerat)
+      ten(.other, content), on: qualified, under: .ci33MetOtherwiseOnly, basic: 0, other: 70, by: .hfd201727Kvalificerat
+    )
   }
 
   @Test("resan som sådan · hfd-2017-27-kvalificerat, andra-behov-enda-skal (CI-30)")

@@ -34,7 +34,8 @@ struct SeveralAssistantsRuleTests {
       double(.hygiene, active: 4, risk: .yes), under: .ci15AllTimeIfSeriousUnpredictableRisk, basic: 84, other: 56,
       by: .lss9a1Hygien)
     try expect(
-      double(.hygiene, active: 4), under: .ci15AllTimeIfSeriousUnpredictableRisk, basic: 70, other: 28, by: .lss9a1Hygien)
+      double(.hygiene, active: 4), under: .ci15AllTimeIfSeriousUnpredictableRisk, basic: 70, other: 28,
+      by: .lss9a1Hygien)
     #expect(try decide(double(.hygiene, active: nil)).likely.marks.contains(.secondAssistantClaimed))
   }
 

@@ -15,7 +15,8 @@ struct NightRestRuleTests {
   @Test(
     "väntetid och beredskap före och efter lagregeln · natt-fore-2018, lss-9a-4-vantetid, lss-9a-4-beredskap",
     arguments: [
-      (Engagement.waiting, day(2018, 3, 31), 490, RuleID.nattFore2018), (.waiting, day(2018, 4, 1), 490, .lss9a4Vantetid),
+      (Engagement.waiting, day(2018, 3, 31), 490, RuleID.nattFore2018),
+      (.waiting, day(2018, 4, 1), 490, .lss9a4Vantetid),
       (.standby, day(2018, 3, 31), 280, .nattFore2018), (.standby, day(2018, 4, 1), 280, .lss9a4Beredskap),
     ])
   func forms(engagement: Engagement, date: CalendarDate, credit: Int, rule: RuleID) throws {

@@ -10,9 +10,11 @@ struct PlaceRuleTests {
     }
   }
 
-  @Test("skola, barnomsorg och daglig verksamhet · sfb-106-24-skola, skola-ur-bada-summorna", arguments: [
-    Place.school, .childcare, .dailyActivity,
-  ])
+  @Test(
+    "skola, barnomsorg och daglig verksamhet · sfb-106-24-skola, skola-ur-bada-summorna",
+    arguments: [
+      Place.school, .childcare, .dailyActivity,
+    ])
   func school(place: Place) throws {
     for date in [Law.firstDay.adding(days: 912), vectorDay] {
       try expect(at(place), on: date, basic: 0, other: 0, by: .sfb10624Skola)
@@ -31,9 +33,11 @@ struct PlaceRuleTests {
     try expect(carried, under: .ci34CarriesOver, basic: 42, other: 28, by: .lss9a1Hygien)
   }
 
-  @Test("andning och sondmatning i skolan, inte i daglig verksamhet · sfb-106-25a-andning-sond", arguments: [
-    Need.breathing, .tubeFeeding,
-  ])
+  @Test(
+    "andning och sondmatning i skolan, inte i daglig verksamhet · sfb-106-25a-andning-sond",
+    arguments: [
+      Need.breathing, .tubeFeeding,
+    ])
   func breathingInSchool(need: Need) throws {
     try expect(at(.school, need: need), on: day(2020, 6, 30), basic: 0, other: 0, by: .sfb10624Skola)
     #expect(try decide(at(.school, need: need), on: day(2020, 7, 1)).likely.basic == 70)
@@ -70,7 +74,9 @@ struct PlaceRuleTests {
     #expect(found.outcome(.ra2009189SjukhusTimmar) == .noted)
     #expect(found.likely.basic == 140)
     #expect(found.assessment.authority == .agency)
-    #expect(try decide(double, as: patient.with { $0.truths[.staySpecialReasons] = .no }).outcome(.ra2009189SjukhusTimmar) == nil)
+    #expect(
+      try decide(double, as: patient.with { $0.truths[.staySpecialReasons] = .no }).outcome(.ra2009189SjukhusTimmar)
+        == nil)
   }
 
   @Test("sjukvård ger ingen tid · lss-9g-sjukvard, sfb-51-5-sjukvard")

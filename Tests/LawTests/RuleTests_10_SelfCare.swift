@@ -19,7 +19,8 @@ struct SelfCareRuleTests {
     #expect(try decide(care(.documented), on: day(2022, 12, 31)).outcome(.egv2Definition) == nil)
   }
 
-  @Test("skriftligt bevis från 2021-03-01 · hfd-2021-11-egenvard-bevis, egenvard-fore-2021, calc-egenvard-beslut (CI-35)")
+  @Test(
+    "skriftligt bevis från 2021-03-01 · hfd-2021-11-egenvard-bevis, egenvard-fore-2021, calc-egenvard-beslut (CI-35)")
   func proof() throws {
     let last = day(2021, 2, 28)
     let first = day(2021, 3, 1)

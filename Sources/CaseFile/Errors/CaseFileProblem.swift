@@ -14,4 +14,5 @@ public enum CaseFileProblem: Sendable, Hashable {
   // What does not fit together.
   case turnedRound, tooManyRows, duplicateID, unknownReference, partExceedsWhole, overFullDay
   case notSupervision, nestedSupervision, containerHasSeveralAssistants, motivationNotPossible, ownVoiceRepeated
+  case contentOfAnotherNeed
 }

@@ -44,6 +44,7 @@ extension CaseFileProblem {
       Wording("ligger raden inom en rad med flera assistenter", "the outer row has several assistants")
     case .motivationNotPossible:
       Wording("passar kvalificerad_motivering inte behovet", "kvalificerad_motivering does not fit the need")
+    case .contentOfAnotherNeed: Wording("hör moment till ett annat behov", "moment belongs to another need")
     case .ownVoiceRepeated: Wording("upprepas filens egen röst", "the file's own voice is repeated")
     }
   }

@@ -29,7 +29,15 @@ struct RowFault: Hashable {
         "answer nej or choose hygien, måltider, klädsel or kommunikation")
       faults.append(RowFault(problem: .motivationNotPossible, fact: .qualifiedMotivation, expected: expected))
     }
+    if let need: Need = facts.word(.need), let content: Content = facts.word(.content), !content.fits(need) {
+      faults.append(RowFault(problem: .contentOfAnotherNeed, fact: .content, expected: words(for: need)))
+    }
     return faults
+  }
+
+  private static func words(for need: Need) -> Wording {
+    let words = Content.allCases.filter { $0 != .unknown && $0.fits(need) }.map { $0.rawValue }.joined(separator: ", ")
+    return Wording("skriv ett av \(words)", "write one of \(words)")
   }
 
   private static let parts: [Fact] = [

@@ -97,10 +97,22 @@ public struct ClaimedSums: Sendable {
       else { continue }
       for inner in moment.takenOff { exemptClock[Int(inner)] = true }
     }
+    var activeAtNight = ClaimedSums.activeAtNight(subject, positions, law)
     for index in subject.moments.indices where ClaimedSums.stands(index, subject, positions, law) {
-      add(index, subject, claims, positions.at(index), positions, law, isExemptClock: exemptClock[index])
+      add(
+        index, subject, claims, positions.at(index), positions, law, isExemptClock: exemptClock[index], &activeAtNight)
     }
     deduct(subject, law)
+  }
+
+  /// Active help at night by one assistant, which gross waiting and standby rows give room for.
+  private static func activeAtNight(_ subject: Case, _ positions: [Position?], _ law: Law) -> Rational {
+    var sum = Rational.zero
+    for (index, moment) in subject.moments.enumerated() where moment.truths[.night] == .yes && moment.within.isEmpty {
+      guard moment.engagement == .active, stands(index, subject, positions, law) else { continue }
+      sum += moment.minutes.least * moment.occasions.count.least * law.readings.weeksPerOccasion(moment.occasions.per)
+    }
+    return sum
   }
 
   private static func stands(_ index: Int, _ subject: Case, _ positions: [Position?], _ law: Law) -> Bool {
@@ -110,7 +122,7 @@ public struct ClaimedSums: Sendable {
 
   private mutating func add(
     _ index: Int, _ subject: Case, _ claims: [Amount], _ position: Position?, _ positions: [Position?], _ law: Law,
-    isExemptClock: Bool
+    isExemptClock: Bool, _ activeAtNight: inout Rational
   ) {
     let moment = subject.moments[index]
     let frequency = position?.occasions ?? moment.occasions
@@ -123,7 +135,13 @@ public struct ClaimedSums: Sendable {
     if !isInside, moment.truths[.simultaneousSecond] != .yes { clock += minutes * times }
 
     if engagement == .waiting || engagement == .standby {
-      return addNight(index, minutes * times * Rational(assistants), engagement, law)
+      var rest = minutes * times
+      if moment.truths[.net] == .no {
+        let taken = Rational.least(activeAtNight, rest)
+        activeAtNight -= taken
+        rest -= taken
+      }
+      return addNight(index, rest * Rational(assistants), engagement, law)
     }
     let claim = claimedBasic(index, moment, claims, minutes)
     let accepted = position.flatMap { $0.basicMinutes.isStated ? $0.basicMinutes.least : nil }

@@ -249,3 +249,68 @@ public enum Content: String, Sendable, Hashable, CaseIterable {
   case careMeasure = "vårdåtgärd"
   case elseOther = "annat"
 }
+
+extension Content {
+  /// `true` when the word can say what is done to serve a need. Whatever is done can be an other need.
+  public func fits(_ need: Need) -> Bool {
+    switch self {
+    case .unknown, .elseOther: return true
+    default: break
+    }
+    switch need {
+    case .other: return true
+    case .hygiene: return isHygiene
+    case .meals: return isMeal
+    case .tubeFeeding: return isTubeFeeding
+    case .dressing: return isDressing
+    case .communication:
+      return self == .conversation || self == .interpreting || self == .talkWithAssistant || self == .languageOnly
+        || self == .activation
+    case .breathing:
+      return self == .breathingHelp || self == .breathingExercise || self == .watchingBreathingAid
+        || self == .equipmentCare || self == .acuteMeasure
+    case .preventiveSupport: return self == .preventingHarm || self == .generalSupervision
+    case .medicalSupport:
+      return self == .medicalWatch || self == .acuteMeasure || self == .medicalEquipment || self == .careMeasure
+        || self == .watchingBreathingAid || self == .intravenousNutrition || self == .equipmentCare
+    case .deepKnowledge:
+      return self == .preventingHarm || self == .medicalWatch || self == .acuteMeasure || self == .medicalEquipment
+        || self == .watchingBreathingAid || self == .activation
+    }
+  }
+
+  private var isHygiene: Bool {
+    switch self {
+    case .shower, .extraShower, .wash, .hairWash, .teeth, .toilet, .diaper, .menstruation, .shaving, .beardTrimming,
+      .makeUp, .lotion, .combing, .haircut, .nailClipping, .manicure, .prosthesisCleaning, .catheter, .stoma,
+      .bowelCare, .treatmentBath, .orthosisProsthesis, .transfer, .encouragement, .reminders, .activation:
+      true
+    default: false
+    }
+  }
+
+  private var isMeal: Bool {
+    switch self {
+    case .feeding, .drinking, .partialFeeding, .understandingMeals, .cuttingServing, .mealSupervision, .encouragement,
+      .overeatingControl, .intravenousNutrition, .reminders, .activation:
+      true
+    default: false
+    }
+  }
+
+  private var isTubeFeeding: Bool {
+    switch self {
+    case .tubeFeed, .nightPump, .medicineAtFeed, .tubeSiteCare, .equipmentCare, .intravenousNutrition: true
+    default: false
+    }
+  }
+
+  private var isDressing: Bool {
+    switch self {
+    case .indoorClothes, .outerClothes, .orthosisProsthesis, .supportStockings, .choosingClothes, .clothesCare,
+      .transfer, .encouragement, .reminders, .activation:
+      true
+    default: false
+    }
+  }
+}

@@ -52,7 +52,7 @@ struct TextRenderer {
   }
 
   private func hang(_ text: String, first: String, rest: String) -> String {
-    let lines = wrap(text, width: width - first.count)
+    let lines = wrap(text, width: width - max(first.count, rest.count))
     return lines.enumerated().map { ($0.offset == 0 ? first : rest) + $0.element }.joined(separator: "\n")
   }
 
