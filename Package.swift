@@ -41,7 +41,7 @@ let package = Package(
         .embedInCode("Templates/\($0).yaml")
       },
       swiftSettings: strict),
-    .testTarget(name: "LawTests", dependencies: ["Law"], swiftSettings: strict),
+    .testTarget(name: "LawTests", dependencies: ["Law"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "LawProbeTests", dependencies: ["LawProbe"], swiftSettings: strict),
     .testTarget(
       name: "CaseFileTests", dependencies: ["CaseFile", "Law"], resources: [.copy("Fixtures")], swiftSettings: strict),

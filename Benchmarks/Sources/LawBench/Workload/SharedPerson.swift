@@ -83,7 +83,8 @@ extension SharedMoment {
 
   fileprivate func asHelpMoment(id: String) -> HelpMoment {
     var moment = HelpMoment(
-      id: id, need: need.need, minutes: Amount(minutes), occasions: Frequency(Amount(times), per: isDaily ? .day : .week))
+      id: id, need: need.need, minutes: Amount(minutes),
+      occasions: Frequency(Amount(times), per: isDaily ? .day : .week))
     moment.content = need.content
     moment.privateMinutes = Amount(privateMinutes)
     moment.connectMinutes = Amount(minutes)

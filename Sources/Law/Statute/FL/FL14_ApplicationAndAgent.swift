@@ -17,7 +17,7 @@ extension Provisions {
             """)
       ]),
     Provision(
-      .procAnsokan, .decides,
+      .procAnsokan, .informs,
       [
         Version(
           from: .always, confidence: .high,
@@ -32,7 +32,7 @@ extension Provisions {
             """)
       ]),
     Provision(
-      .procInkommen, .decides,
+      .procInkommen, .informs,
       [
         Version(
           from: .on(2018, 7, 1), confidence: .high,

@@ -2,7 +2,7 @@ extension Provisions {
   /// 37 § FL: when the kommun may change a favourable decision, and when a decision expires.
   public static let alteredKommunDecision: [Provision] = [
     Provision(
-      .lssAndraBeslut, .decides,
+      .lssAndraBeslut, .informs,
       [
         Version(
           from: .on(2018, 7, 1), confidence: .high,

@@ -18,7 +18,7 @@ extension Provisions {
             """)
       ]),
     Provision(
-      .procForsenat, .decides,
+      .procForsenat, .informs,
       [
         Version(
           from: .on(2018, 7, 1), confidence: .high,
