@@ -162,11 +162,11 @@ extension Assessment {
     return (result, inquiry.witness)
   }
 
+  /// `true` when every sum fits.
   private var isExact: Bool {
-    for sums in [agency.secure, agency.likely, agency.possible, kommun.secure, kommun.likely, kommun.possible] {
-      guard sums.need.isDefined, sums.line.isDefined else { return false }
-    }
-    return true
+    guard agency.likely.isExact, kommun.likely.isExact else { return false }
+    guard isOpen else { return true }
+    return agency.secure.isExact && agency.possible.isExact && kommun.secure.isExact && kommun.possible.isExact
   }
 
   /// Who decides, and whether there is a right (decisions D1 and D5).

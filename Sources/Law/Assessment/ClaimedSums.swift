@@ -117,7 +117,7 @@ public struct ClaimedSums: Sendable {
 
   private static func stands(_ index: Int, _ subject: Case, _ positions: [Position?], _ law: Law) -> Bool {
     let moment = subject.moments[index]
-    return moment.isLived(on: law.date) && !moment.isRefused && !(positions.at(index)?.refusesAll ?? false)
+    return moment.facts.isLived(on: law.date) && !moment.isRefused && !(positions.at(index)?.refusesAll ?? false)
   }
 
   private mutating func add(

@@ -46,7 +46,7 @@ public struct Inquiry<W: Witness> {
 
   /// A yes/no fact of the row; an unknown one falls out by the valuation, `favourable` being what gives more minutes.
   @inline(__always)
-  mutating func holds(_ fact: Fact, of moment: borrowing HelpMoment, favourable: Bool = true) -> Bool {
+  mutating func holds(_ fact: Fact, of moment: MomentFacts, favourable: Bool = true) -> Bool {
     let answer = moment.truths[fact]
     witness.read(fact, .truth(answer))
     return settle(answer, favourable: favourable)

@@ -24,25 +24,30 @@ extension Inquiry {
     tryEligibilityGroup(&result)  // 2 Eligibility group
     tryCoverage(&result)  // 3 Covered by the acts
     tryAgeLimit(subject, &result)  // 4 Age gate
-    tryMoments(subject.moments, &work)  // 5–10 Each help moment: listed, filtered, placed, classified, × assistants
+    let moments = subject.moments
+    tryMoments(moments, &work)  // 5–10 Each help moment: listed, filtered, placed, classified, × assistants
+    // Without a witness to tell it to, two tracks that count every row alike are added up once.
+    let once = !W.keepsRows && tracksCountAlike(work)
     var agency = TrackWork(.agency, work)
-    var kommun = TrackWork(.kommun, work)
-    sumBasicNeeds(subject.moments, &agency)  // 11 Sum basic needs per average week
-    sumBasicNeeds(subject.moments, &kommun)
-    deductFromBasicNeeds(subject.moments, &agency)  // 12 Child: parental deduction from basic needs
-    deductFromBasicNeeds(subject.moments, &kommun)
+    sumBasicNeeds(moments, &agency)  // 11 Sum basic needs per average week
+    var kommun = once ? agency : TrackWork(.kommun, work)
+    if !once { sumBasicNeeds(moments, &kommun) }
+    deductFromBasicNeeds(moments, &agency)  // 12 Child: parental deduction from basic needs
+    if once { kommun = agency } else { deductFromBasicNeeds(moments, &kommun) }
     tryLine(agency.sums, &result)  // 13 20-hour line, on the track of Försäkringskassan
     tryLowerLimit(kommun.sums, &result)  // 14 Kommun: is the basic need large and private enough
     tellOtherNeeds(agency)  // 15 Other personal needs
     tellOtherNeeds(kommun)
-    creditNight(subject.moments, &agency)  // 16 Night and standby
-    creditNight(subject.moments, &kommun)
+    creditNight(moments, &agency)  // 16 Night and standby
+    if !once { creditNight(moments, &kommun) }
     deductFromOtherNeeds(&agency)  // 17 Child: parental deduction from other needs
-    deductFromOtherNeeds(&kommun)
-    record(agency)
-    record(kommun)
+    if !once { deductFromOtherNeeds(&kommun) }
+    if W.keepsRows {
+      record(agency)
+      record(kommun)
+    }
     result.agency = agency.sums(cappedBy: result.agency.cap, roundedTo: roundingStep)
-    result.kommun = kommun.sums(cappedBy: result.kommun.cap, roundedTo: roundingStep)
+    result.kommun = (once ? agency : kommun).sums(cappedBy: result.kommun.cap, roundedTo: roundingStep)
     grant(result)  // 18 Grant
     pay(result)  // 19 Money
     remindOfDuties(result)  // 20 Decision, deadlines, later change
@@ -128,9 +133,9 @@ extension Inquiry {
       rowMarks = []
       rowIsOpen = false
       work[index] = RowWork()
-      guard moments[index].isLived(on: law.date), !moments[index].isRefused else { continue }
+      guard moments[index].facts.isLived(on: law.date), !moments[index].facts.isRefused else { continue }
       track = .agency
-      classify(moments[index], &work[index])
+      classify(moments[index].facts.withContentOfItsNeed, &work[index])
       if tracksDiffer { work[index].differs = true }
       work[index].marks = rowMarks
       work[index].isOpen = rowIsOpen
@@ -150,24 +155,24 @@ extension Inquiry {
     var weekly = Rational.zero
     var seen = false
     var someRefused = false
-    for index in 0..<moments.count where isTriedAsNeedSeven(moments[index]) {
-      guard moments[index].isLived(on: law.date) else { continue }
-      if moments[index].isRefused {
+    for index in 0..<moments.count where isTriedAsNeedSeven(moments[index].facts) {
+      guard moments[index].facts.isLived(on: law.date) else { continue }
+      if moments[index].facts.isRefused {
         someRefused = true
         seen = true
         continue
       }
       seen = true
-      weekly += grossMinutesPerWeek(moments[index])
+      weekly += grossMinutesPerWeek(moments[index].facts)
     }
     guard seen else { return }
     for index in 0..<moments.count where isTakenOffNeedSeven(index, moments) {
-      weekly += grossMinutesPerWeek(moments[index])
+      weekly += grossMinutesPerWeek(moments[index].facts)
     }
     testMedicalSupport(minutesPerDay: weekly / 7, someRefused: someRefused)
   }
 
-  private func isTriedAsNeedSeven(_ moment: borrowing HelpMoment) -> Bool {
+  private func isTriedAsNeedSeven(_ moment: MomentFacts) -> Bool {
     switch moment.engagement {
     case .waiting, .standby, .presence: return false
     case .active, .supervision: break
@@ -176,19 +181,24 @@ extension Inquiry {
   }
 
   private func isTakenOffNeedSeven(_ index: Int, _ moments: [HelpMoment]) -> Bool {
-    guard moments[index].isLived(on: law.date), !isTriedAsNeedSeven(moments[index]) else { return false }
-    for outer in moments where !outer.takenOff.isEmpty && !outer.isRefused && isTriedAsNeedSeven(outer) {
-      if outer.takenOff.contains(Int32(index)) { return true }
+    guard isLivedOutsideNeedSeven(moments[index].facts) else { return false }
+    for outer in 0..<moments.count {
+      guard moments[outer].takenOff.contains(Int32(index)), !moments[outer].facts.isRefused else { continue }
+      if isTriedAsNeedSeven(moments[outer].facts) { return true }
     }
     return false
   }
 
+  private func isLivedOutsideNeedSeven(_ moment: MomentFacts) -> Bool {
+    moment.isLived(on: law.date) && !isTriedAsNeedSeven(moment)
+  }
+
   /// The row's clock time a week for one assistant, before anything is excluded.
-  private mutating func grossMinutesPerWeek(_ moment: borrowing HelpMoment) -> Rational {
+  private mutating func grossMinutesPerWeek(_ moment: MomentFacts) -> Rational {
     settled(moment.minutes, cap: 1_440) * occasionsPerWeek(moment)
   }
 
-  private mutating func occasionsPerWeek(_ moment: borrowing HelpMoment) -> Rational {
+  private mutating func occasionsPerWeek(_ moment: MomentFacts) -> Rational {
     settled(moment.occasions.count, cap: 1_440) * law.readings.weeksPerOccasion(moment.occasions.per)
   }
 
@@ -201,7 +211,7 @@ extension Inquiry {
   }
 
   /// Steps 5–10 for one row.
-  private mutating func classify(_ moment: borrowing HelpMoment, _ work: inout RowWork) {
+  private mutating func classify(_ moment: MomentFacts, _ work: inout RowWork) {
     witness.enter(step: 5, track: nil)
     let stated = momentMinutes(moment)
     let occasions = occasionsPerWeek(moment)
@@ -229,7 +239,7 @@ extension Inquiry {
     trySeveralAssistants(moment, share, minutes, occasions, &work)
   }
 
-  private mutating func momentMinutes(_ moment: borrowing HelpMoment) -> Rational {
+  private mutating func momentMinutes(_ moment: MomentFacts) -> Rational {
     open(.calcMomentModel)
     reads(.need, word: moment.need.rawValue)
     reads(.content, word: moment.content.rawValue)
@@ -240,7 +250,7 @@ extension Inquiry {
   }
 
   /// Step 8, for each track. `true` when the row falls in both.
-  private mutating func tryPlaces(_ moment: borrowing HelpMoment, _ work: inout RowWork) -> Bool {
+  private mutating func tryPlaces(_ moment: MomentFacts, _ work: inout RowWork) -> Bool {
     witness.enter(step: 8, track: nil)
     if metByAnother(moment) {
       work.drop(by: .tillgodosesPaAnnatSatt)
@@ -258,7 +268,7 @@ extension Inquiry {
 
   /// Waiting time and standby; non-`nil` when the row is one.
   private mutating func tryNight(
-    _ moment: borrowing HelpMoment, _ weekly: Rational, _ work: inout RowWork
+    _ moment: MomentFacts, _ weekly: Rational, _ work: inout RowWork
   ) -> Void? {
     guard moment.engagement == .waiting || moment.engagement == .standby else { return nil }
     witness.enter(step: 16, track: nil)
@@ -278,7 +288,7 @@ extension Inquiry {
 
   /// Step 9: the need's own rules. A directly necessary measure follows the need it serves; qualified motivation follows
   /// needs 2–5.
-  private mutating func countingMode(_ moment: borrowing HelpMoment, _ minutes: Rational) -> Share {
+  private mutating func countingMode(_ moment: MomentFacts, _ minutes: Rational) -> Share {
     if moment.engagement == .presence { return presence(moment, minutes) }
     switch moment.necessaryFor {
     case .breathing: return necessaryForBreathing(minutes)
@@ -310,7 +320,7 @@ extension Inquiry {
     }
   }
 
-  private mutating func fifthNeed(_ moment: borrowing HelpMoment, _ minutes: Rational) -> Share {
+  private mutating func fifthNeed(_ moment: MomentFacts, _ minutes: Rational) -> Share {
     switch moment.content {
     case .medicalWatch, .acuteMeasure: return deepKnowledgeHelp(moment, minutes, kind: .medical)
     case .medicalEquipment, .watchingBreathingAid: return deepKnowledgeHelp(moment, minutes, kind: .equipment)
@@ -320,7 +330,7 @@ extension Inquiry {
   }
 
   private mutating func trySeveralAssistants(
-    _ moment: borrowing HelpMoment, _ share: Share, _ minutes: Rational, _ occasions: Rational, _ work: inout RowWork
+    _ moment: MomentFacts, _ share: Share, _ minutes: Rational, _ occasions: Rational, _ work: inout RowWork
   ) {
     if moment.truths[.simultaneousSecond] == .yes {
       // The row itself is done by a second person at the same time as the first.
@@ -345,10 +355,10 @@ extension Inquiry {
     witness.enter(step: 11, track: track.track)
     for index in 0..<track.rows.count {
       if track.track == .kommun, track.rows[index].differs {
-        reclassifyForKommun(moments[index], index, &track.rows[index])
+        reclassifyForKommun(moments[index].facts.withContentOfItsNeed, index, &track.rows[index])
       }
-      let line = track.rows[index]
-      if let rule = track.track == .agency ? line.dropByAgency : line.dropByKommun {
+      if let rule = track.track == .agency ? track.rows[index].dropByAgency : track.rows[index].dropByKommun {
+        let line = track.rows[index]
         track.rows[index] = RowWork(share: .none(by: rule), marks: line.marks, isOpen: line.isOpen)
       }
     }
@@ -420,13 +430,13 @@ extension Inquiry {
     for index in track.nightRows(moments) {
       row = Int32(index)
       rowMarks = []
-      let assistants = track.rows[index].isSingleOnly ? 1 : moments[index].assistants
+      let assistants = track.rows[index].isSingleOnly ? 1 : moments[index].facts.assistants
       let credit = nightCredit(
-        moments[index], weekly: track.rows[index].night, assistants: assistants, activeAtNight: &active)
+        moments[index].facts, weekly: track.rows[index].night, assistants: assistants, activeAtNight: &active)
       marks.formUnion(rowMarks)
       track.rows[index].nightCredit = credit
       track.sums.otherDeductible += credit
-      if moments[index].engagement == .waiting {
+      if moments[index].facts.engagement == .waiting {
         track.sums.waitingCredit += credit
       } else {
         track.sums.standbyCredit += credit
@@ -453,6 +463,14 @@ extension Inquiry {
   private var roundingStep: Int {
     if law.readings.follows(.ci23UpHalfHour) { return 30 }
     return law.readings.follows(.ci23UpWholeHour) ? 60 : 0
+  }
+
+  /// `true` when no row falls in one track only and none is tried anew for the kommun.
+  private func tracksCountAlike(_ work: [RowWork]) -> Bool {
+    for index in work.indices {
+      if work[index].differs || work[index].dropByAgency != nil || work[index].dropByKommun != nil { return false }
+    }
+    return true
   }
 
   private mutating func record(_ track: TrackWork) {
@@ -499,7 +517,7 @@ extension Inquiry {
     apply(.procOverklagan, .noted)
   }
 
-  private mutating func reclassifyForKommun(_ moment: HelpMoment, _ index: Int, _ work: inout RowWork) {
+  private mutating func reclassifyForKommun(_ moment: MomentFacts, _ index: Int, _ work: inout RowWork) {
     row = Int32(index)
     rowMarks = []
     rowIsOpen = false
@@ -516,7 +534,7 @@ extension Inquiry {
   }
 
   /// Steps 6–10 for the kommun's track on the days when they differ from Försäkringskassan's.
-  private mutating func classifyAgain(_ moment: borrowing HelpMoment, _ work: inout RowWork) {
+  private mutating func classifyAgain(_ moment: MomentFacts, _ work: inout RowWork) {
     witness.enter(step: 9, track: .kommun)
     let (afterCare, careRule) = healthCareFilter(moment, settled(moment.minutes, cap: 1_440))
     guard afterCare.isPositive else { return work.drop(by: careRule ?? .calcMomentModel) }

@@ -42,6 +42,9 @@ public struct TrackSums: Sendable, Hashable {
     return Rational.least(rounded, cap)
   }
 
+  /// `true` when the sums fit in exact arithmetic.
+  var isExact: Bool { need.isDefined && line.isDefined }
+
   private func roundedUp(_ minutes: Rational) -> Rational {
     guard roundingStep > 0, minutes.isDefined else { return minutes }
     let steps = (-(-(minutes / Rational(roundingStep))).floor)

@@ -19,30 +19,36 @@ struct TrackWork {
 
   /// Adds the rows up: basic and other, exempt and deductible; further assistants keep the category of their row.
   mutating func addUp(_ moments: [HelpMoment]) {
-    for index in 0..<rows.count {
-      let line = rows[index]
-      sums.basicExempt += line.basicExempt
-      sums.basicDeductible += line.basicDeductible
-      sums.otherExempt += line.otherExempt
-      sums.otherDeductible += line.otherDeductible
-      if line.hasFurther {
-        if line.share.basicIsExempt {
-          sums.basicExempt += line.furtherBasic
-        } else {
-          sums.basicDeductible += line.furtherBasic
-        }
-        if line.share.otherIsExempt {
-          sums.otherExempt += line.furtherOther
-        } else {
-          sums.otherDeductible += line.furtherOther
-        }
-        sums.furtherAssistants += line.furtherBasic + line.furtherOther
+    for index in rows.indices {
+      let counted = rows[index].clock
+      if !rows[index].basicExempt.isZero { sums.basicExempt += rows[index].basicExempt }
+      if !rows[index].basicDeductible.isZero {
+        sums.basicDeductible += rows[index].basicDeductible
+        greatestAssistants = max(greatestAssistants, moments[index].facts.assistants)
       }
-      if line.basicDeductible.isPositive { greatestAssistants = max(greatestAssistants, moments[index].assistants) }
-      let counted = line.clock
-      if moments[index].engagement == .active, moments[index].truths[.night] == .yes { activeAtNight += counted }
-      if !line.isSecondPerson { clock += counted + line.night }
+      if !rows[index].otherExempt.isZero { sums.otherExempt += rows[index].otherExempt }
+      if !rows[index].otherDeductible.isZero { sums.otherDeductible += rows[index].otherDeductible }
+      if rows[index].hasFurther { addFurther(index) }
+      if !rows[index].isSecondPerson { clock += counted + rows[index].night }
+      if moments[index].facts.truths[.night] == .yes, moments[index].facts.engagement == .active {
+        activeAtNight += counted
+      }
     }
+  }
+
+  private mutating func addFurther(_ index: Int) {
+    let line = rows[index]
+    if line.share.basicIsExempt {
+      sums.basicExempt += line.furtherBasic
+    } else {
+      sums.basicDeductible += line.furtherBasic
+    }
+    if line.share.otherIsExempt {
+      sums.otherExempt += line.furtherOther
+    } else {
+      sums.otherDeductible += line.furtherOther
+    }
+    sums.furtherAssistants += line.furtherBasic + line.furtherOther
   }
 
   /// The sums with the age limit's cap and the rounding of grants.
@@ -56,14 +62,16 @@ struct TrackWork {
   /// The rows of waiting time and standby in the order active help is taken off them, whatever the order of the case:
   /// rows said to be gross first, then those that do not say; waiting before standby, more assistants before fewer.
   func nightRows(_ moments: [HelpMoment]) -> [Int] {
-    var result = rows.indices.filter { !rows[$0].night.isZero }
+    var result: [Int] = []
+    for index in rows.indices where !rows[index].night.isZero { result.append(index) }
     guard result.count > 1 else { return result }
-    result.sort { left, right in
-      let (a, b) = (moments[left], moments[right])
-      if a.truths[.net] != b.truths[.net] { return a.truths[.net].rawValue < b.truths[.net].rawValue }
-      if a.engagement != b.engagement { return a.engagement == .waiting }
-      return a.assistants != b.assistants ? a.assistants > b.assistants : left < right
+    var order = [Int](repeating: 0, count: rows.count)
+    for index in result {
+      let isStandby = moments[index].facts.engagement == .waiting ? 0 : 1
+      let net = Int(moments[index].facts.truths[.net].rawValue)
+      order[index] = (net * 2 + isStandby) * 1_000 - min(moments[index].facts.assistants, 999)
     }
+    result.sort { (order[$0], $0) < (order[$1], $1) }
     return result
   }
 
@@ -72,7 +80,7 @@ struct TrackWork {
     var total = Rational.zero
     for need in Need.allCases {
       var sum = Rational.zero
-      for index in 0..<rows.count where moments[index].need == need {
+      for index in 0..<rows.count where moments[index].facts.need == need {
         sum += rows[index].basicDeductible
         if !rows[index].share.basicIsExempt { sum += rows[index].furtherBasic }
       }
@@ -87,8 +95,8 @@ struct TrackWork {
     var any = 0
     for index in 0..<rows.count where rows[index].clock.isPositive || rows[index].night.isPositive {
       any = 1
-      if moments[index].occasions.per == .day, !(moments[index].occasions.count.least < 1) { return 7 }
-      days |= moments[index].weekdays
+      if moments[index].facts.occasions.per == .day, !(moments[index].facts.occasions.count.least < 1) { return 7 }
+      days |= moments[index].facts.weekdays
     }
     return max(any, days.nonzeroBitCount)
   }

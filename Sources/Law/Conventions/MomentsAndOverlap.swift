@@ -157,7 +157,7 @@ extension Inquiry {
     var someFell = false
     for outer in moments[index].within {
       guard let rank = work[Int(outer)].rankBeforeOverlap else {
-        if moments[Int(outer)].isLived(on: law.date) { someFell = true }
+        if moments[Int(outer)].facts.isLived(on: law.date) { someFell = true }
         continue
       }
       if highest.map({ $0 < rank }) ?? true { highest = rank }
@@ -191,7 +191,7 @@ extension Inquiry {
   private mutating func keepsOwnNeed(_ index: Int, _ moments: [HelpMoment], _ work: [RowWork]) -> Bool {
     var isInsideNeed = false
     for outer in moments[index].within {
-      let need = moments[Int(outer)].need
+      let need = moments[Int(outer)].facts.need
       if need == .medicalSupport || need == .preventiveSupport { isInsideNeed = true }
     }
     guard isInsideNeed else { return false }

@@ -292,7 +292,7 @@ extension Content {
   private var isMeal: Bool {
     switch self {
     case .feeding, .drinking, .partialFeeding, .understandingMeals, .cuttingServing, .mealSupervision, .encouragement,
-      .overeatingControl, .intravenousNutrition, .reminders, .activation:
+      .overeatingControl, .intravenousNutrition, .reminders, .activation, .household, .errands:
       true
     default: false
     }

@@ -51,6 +51,8 @@ public struct Proof: Witness, Sendable {
 
   /// Keeps values.
   public static var keeps: Bool { true }
+  /// Keeps rows.
+  public static var keepsRows: Bool { true }
 
   /// Sets the step and the track of what follows.
   public mutating func enter(step: Int, track: Track?) {

@@ -28,6 +28,8 @@ public enum Outcome: Sendable, Hashable {
 public protocol Witness {
   /// `false` lets a rule skip work that only a proof needs.
   static var keeps: Bool { get }
+  /// `false` lets the procedure skip the rows of a track that counts like the other.
+  static var keepsRows: Bool { get }
   /// A step of the procedure begins.
   mutating func enter(step: Int, track: Track?)
   /// A rule is tried, on a row (by index) or on the case (−1).
@@ -51,6 +53,10 @@ public struct Silent: Witness {
   public init() {}
   /// Never keeps anything.
   public static var keeps: Bool {
+    @inline(__always) get { false }
+  }
+  /// Never keeps rows.
+  public static var keepsRows: Bool {
     @inline(__always) get { false }
   }
   /// Sets the step and the track of what follows.
@@ -78,6 +84,7 @@ struct RowRecorder: Witness {
   }
 
   static var keeps: Bool { false }
+  static var keepsRows: Bool { true }
   mutating func enter(step: Int, track: Track?) {}
   mutating func open(_ rule: RuleID, row: Int32) {}
   mutating func close(_ outcome: Outcome) {}
@@ -95,6 +102,8 @@ public struct RuleCounter: Witness {
   public init() {}
   /// Keeps no values.
   public static var keeps: Bool { false }
+  /// Counts the rules of both tracks.
+  public static var keepsRows: Bool { true }
   /// Sets the step and the track of what follows.
   public mutating func enter(step: Int, track: Track?) {}
   /// Begins a rule.

@@ -332,7 +332,6 @@ struct AssessReport {
 
   /// Rows whose time lies in supervision rows are compared through them.
   private func liesInside(_ index: Int) -> Bool {
-    let moment = study.subject.moments[index]
     if study.claimed.rows[index].isInside { return true }
     return study.subject.moments.contains { $0.takenOff.contains(Int32(index)) }
       && study.rows[index].total == study.claimed.rows[index].basic + study.claimed.rows[index].other

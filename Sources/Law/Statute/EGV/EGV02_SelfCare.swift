@@ -221,7 +221,7 @@ extension Provisions {
 extension Inquiry {
   /// What a health-care measure gives: self-care may be assistance, HSL care never is. Since HFD 2021 ref. 11 a
   /// documented assessment by licensed staff is needed; before, the treating doctor's judgment was enough.
-  mutating func selfCare(_ moment: borrowing HelpMoment, _ minutes: Rational) -> (Rational, RuleID?) {
+  mutating func selfCare(_ moment: MomentFacts, _ minutes: Rational) -> (Rational, RuleID?) {
     let needsDocument = law.applies(.hfd202111EgenvardBevis)
     let rule: RuleID = needsDocument ? .calcEgenvardBeslut : .egenvardFore2021
     open(rule)

@@ -51,7 +51,7 @@ extension Provisions {
 
 extension Inquiry {
   /// Step 8 in both tracks: a need that somebody else in fact meets gives no assistance.
-  mutating func metByAnother(_ moment: borrowing HelpMoment) -> Bool {
+  mutating func metByAnother(_ moment: MomentFacts) -> Bool {
     open(.lss7Ratt)
     let met = holds(.metByOther, of: moment, favourable: false)
     if met { apply(.tillgodosesPaAnnatSatt, .met) }
@@ -61,7 +61,7 @@ extension Inquiry {
 
   /// Step 8 in the kommun's track: no chapter 106; a moment falls only where the place in fact meets the need, and in a
   /// group home only moments outside it are kept.
-  mutating func excludedByKommun(_ moment: borrowing HelpMoment) -> RuleID? {
+  mutating func excludedByKommun(_ moment: MomentFacts) -> RuleID? {
     if facts.housing == .groupHome || facts.housing == .specialService {
       open(.lssGruppbostadKommun)
       reads(.place, word: moment.place.rawValue)

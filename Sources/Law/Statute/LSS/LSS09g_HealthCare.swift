@@ -36,7 +36,7 @@ extension Content {
 
 extension Inquiry {
   /// Step 6: health care gives no assistance; self-care does, for the minutes that treating staff have judged.
-  mutating func healthCareFilter(_ moment: borrowing HelpMoment, _ minutes: Rational) -> (Rational, RuleID?) {
+  mutating func healthCareFilter(_ moment: MomentFacts, _ minutes: Rational) -> (Rational, RuleID?) {
     let isStated = moment.truths.mentions(.careMeasure)
     guard isStated || moment.selfCare != .unknown || moment.content.mayBeCareMeasure else { return (minutes, nil) }
     let rule: RuleID = track == .agency && law.applies(.sfb515Sjukvard) ? .sfb515Sjukvard : .lss9gSjukvard

@@ -174,7 +174,7 @@ extension Provisions {
 extension Inquiry {
   /// Step 8 in the track of Försäkringskassan: no benefit for time in childcare, school, daily activity or an
   /// institution. Gives the rule that takes the row away, or `nil` when it stays.
-  mutating func excludedByAgency(_ moment: borrowing HelpMoment) -> RuleID? {
+  mutating func excludedByAgency(_ moment: MomentFacts) -> RuleID? {
     switch moment.place {
     case .school, .childcare, .dailyActivity: return excludedInSchoolOrActivity(moment)
     case .hospital: return excludedInHospital()
@@ -191,7 +191,7 @@ extension Inquiry {
     }
   }
 
-  private mutating func excludedInSchoolOrActivity(_ moment: borrowing HelpMoment) -> RuleID? {
+  private mutating func excludedInSchoolOrActivity(_ moment: MomentFacts) -> RuleID? {
     if staysInSchool(moment) { return nil }
     open(.sfb10624Skola)
     reads(.place, word: moment.place.rawValue)
@@ -202,7 +202,7 @@ extension Inquiry {
   }
 
   /// SFB 106:25 a: breathing and tube feeding with what is directly necessary are not excluded in childcare and school.
-  private mutating func staysInSchool(_ moment: borrowing HelpMoment) -> Bool {
+  private mutating func staysInSchool(_ moment: MomentFacts) -> Bool {
     guard moment.place != .dailyActivity else { return false }
     if law.applies(.medicinsktSkola), isReadAsNeedSeven(moment) || moment.necessaryFor == .medicalSupport {
       open(.medicinsktSkola)
@@ -219,7 +219,7 @@ extension Inquiry {
     return true
   }
 
-  private mutating func hasSpecialReasons(_ moment: borrowing HelpMoment) -> Bool {
+  private mutating func hasSpecialReasons(_ moment: MomentFacts) -> Bool {
     reads(.specialReasons, word: moment.specialReasons.rawValue)
     switch moment.specialReasons {
     case .yes:

@@ -83,7 +83,7 @@ extension Provisions {
 extension Inquiry {
   /// Step 7: the help must meet the person's own, lasting need, and be due to the disability. Gives the minutes that
   /// remain; 0 with the rule that took them.
-  mutating func ownLastingNeed(_ moment: borrowing HelpMoment, _ minutes: Rational) -> (Rational, RuleID?) {
+  mutating func ownLastingNeed(_ moment: MomentFacts, _ minutes: Rational) -> (Rational, RuleID?) {
     guard law.applies(.lss9a1Definition) else { return conditionsOfTheNeed(moment, minutes) }
     open(.lss9a1Definition)
     let rest = conditionsOfTheNeed(moment, minutes)
@@ -91,8 +91,7 @@ extension Inquiry {
     return rest
   }
 
-  private mutating func conditionsOfTheNeed(_ moment: borrowing HelpMoment, _ minutes: Rational) -> (Rational, RuleID?)
-  {
+  private mutating func conditionsOfTheNeed(_ moment: MomentFacts, _ minutes: Rational) -> (Rational, RuleID?) {
     open(.kamrEgnaBehov)
     let own = moment.content == .familyRelief ? false : holds(.ownNeed, of: moment)
     guard close(own) else { return (.zero, .kamrEgnaBehov) }
@@ -106,7 +105,7 @@ extension Inquiry {
 
   /// Help must be due to the disability. For a child from 2023 the flat deduction is made from the whole need (CI-01);
   /// by the other reading what every child of the age needs is taken off first.
-  private mutating func dueToDisability(_ moment: borrowing HelpMoment, _ minutes: Rational) -> (Rational, RuleID?) {
+  private mutating func dueToDisability(_ moment: MomentFacts, _ minutes: Rational) -> (Rational, RuleID?) {
     if child != .adult, law.applies(.lss9fForaldraavdrag) {
       if moment.truths[.reducedForParents] == .yes { rowMarks.insert(.doubleDeduction) }
       let wholeNeed = law.readings.follows(.ci01WholeNeed)

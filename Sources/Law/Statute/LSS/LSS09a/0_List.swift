@@ -218,7 +218,7 @@ extension Inquiry {
 
   /// Practical help with needs 2–5 that passes the content rules: all of it before RÅ 2009 ref. 57, since then the very
   /// private part. What nobody has stated of the private part lies between 0 and all minutes.
-  mutating func practicalHelp(_ moment: borrowing HelpMoment, _ minutes: Rational, by rule: RuleID) -> Share {
+  mutating func practicalHelp(_ moment: MomentFacts, _ minutes: Rational, by rule: RuleID) -> Share {
     if basicNeedsAreUndefined { return individualAssessment(minutes) }
     guard law.applies(.ra200957Integritet) else {
       apply(rule, .mode(.broad))
@@ -233,7 +233,7 @@ extension Inquiry {
   }
 
   /// Waiting inside a basic moment belongs to it (CI-05); another reading leaves the waiting minutes out.
-  private mutating func withWaitingInside(_ moment: borrowing HelpMoment, _ counted: Rational) -> Rational {
+  private mutating func withWaitingInside(_ moment: MomentFacts, _ counted: Rational) -> Rational {
     guard moment.waitingInside.isStated else { return counted }
     open(.kamrVantanInomMoment)
     let waiting = adverseQuantity(.waitingInside, moment.waitingInside, cap: counted)
@@ -244,7 +244,7 @@ extension Inquiry {
   }
 
   /// A transfer counts when it is private in itself or part of a private moment (CI-10).
-  mutating func transfer(_ moment: borrowing HelpMoment, _ minutes: Rational) -> Share {
+  mutating func transfer(_ moment: MomentFacts, _ minutes: Rational) -> Share {
     if basicNeedsAreUndefined { return individualAssessment(minutes) }
     open(.kamrForflyttningIMoment)
     let counts: Bool

@@ -139,7 +139,7 @@ struct FurtherShare {
 extension Inquiry {
   /// Step 10: the second assistant's time. It counts in the 20-hour sum where the moment is a basic need, only while the
   /// second is actively needed, and only if aids and housing adaptation have been investigated.
-  mutating func furtherAssistant(_ moment: borrowing HelpMoment, _ share: Share, _ minutes: Rational) -> FurtherShare {
+  mutating func furtherAssistant(_ moment: MomentFacts, _ share: Share, _ minutes: Rational) -> FurtherShare {
     guard mayHaveSeveralAssistants() else { return FurtherShare() }
     let active = activeMinutes(moment, minutes)
     let isExemptOther = share.basic.isZero && share.otherIsExempt
@@ -180,7 +180,7 @@ extension Inquiry {
 
   /// Only active time (CI-15); all time under the other reading where a serious, unpredictable risk is documented. Two
   /// assistants without active minutes are counted as active all the time, as a claim.
-  private mutating func activeMinutes(_ moment: borrowing HelpMoment, _ minutes: Rational) -> Rational {
+  private mutating func activeMinutes(_ moment: MomentFacts, _ minutes: Rational) -> Rational {
     open(.kamrDubbelAktivTid)
     var active = minutes
     if moment.secondActiveMinutes.isStated {

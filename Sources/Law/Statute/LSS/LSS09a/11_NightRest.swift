@@ -181,7 +181,7 @@ extension Provisions {
 extension Inquiry {
   /// Step 16, one row: the minutes a week of waiting or standby, before division, × assistants. Nothing when the form
   /// gives no time on the day.
-  mutating func nightRest(_ moment: borrowing HelpMoment, weekly: Rational) -> (minutes: Rational, rule: RuleID) {
+  mutating func nightRest(_ moment: MomentFacts, weekly: Rational) -> (minutes: Rational, rule: RuleID) {
     let isWaiting = moment.engagement == .waiting
     let rule: RuleID =
       law.applies(.nattFore2018) ? .nattFore2018 : isWaiting ? .lss9a4Vantetid : .lss9a4Beredskap
@@ -205,7 +205,7 @@ extension Inquiry {
   }
 
   /// In housing with special service the night staff meets the need.
-  private mutating func housingStaffMeetsNight(_ moment: borrowing HelpMoment) -> Bool {
+  private mutating func housingStaffMeetsNight(_ moment: MomentFacts) -> Bool {
     guard facts.housing == .groupHome || facts.housing == .specialService else { return false }
     guard moment.place == .home || moment.place == .groupHome || moment.place == .unknown else { return false }
     apply(.nattBoendepersonal, .met)
@@ -223,7 +223,7 @@ extension Inquiry {
   }
 
   /// Waiting by day is passive supervision, counted in full; standby by day gives nothing.
-  mutating func dayReadiness(_ moment: borrowing HelpMoment, _ minutes: Rational) -> Share {
+  mutating func dayReadiness(_ moment: MomentFacts, _ minutes: Rational) -> Share {
     open(.nattEndastDygnsvila)
     witness.read(.night, .truth(.no))
     guard moment.engagement == .waiting else {
@@ -242,7 +242,7 @@ extension Inquiry {
   ///     gives room for is taken off it.
   /// - Returns: minutes a week, × assistants.
   mutating func nightCredit(
-    _ moment: borrowing HelpMoment, weekly: Rational, assistants: Int, activeAtNight: inout Rational
+    _ moment: MomentFacts, weekly: Rational, assistants: Int, activeAtNight: inout Rational
   ) -> Rational {
     open(.nattAktivTid)
     let isNet = isNetOfActiveHelp(moment, activeAtNight)
@@ -261,7 +261,7 @@ extension Inquiry {
   }
 
   /// A row that does not say is gross when there is active help at night to take off, and the question is asked.
-  private mutating func isNetOfActiveHelp(_ moment: borrowing HelpMoment, _ activeAtNight: Rational) -> Bool {
+  private mutating func isNetOfActiveHelp(_ moment: MomentFacts, _ activeAtNight: Rational) -> Bool {
     let stated = moment.truths[.net]
     witness.read(.net, .truth(stated))
     guard stated == .unknown, activeAtNight.isPositive else { return stated == .yes }

@@ -93,7 +93,7 @@ extension Provisions {
 
 extension Inquiry {
   /// Need 1. All help counts since 2020-07-01; what is directly necessary for it is an other need in full.
-  mutating func breathing(_ moment: borrowing HelpMoment, _ minutes: Rational) -> Share {
+  mutating func breathing(_ moment: MomentFacts, _ minutes: Rational) -> Share {
     switch moment.content {
     case .equipmentCare: return necessaryForBreathing(minutes)
     case .watchingBreathingAid: return watchingBreathingAid(moment, minutes)
@@ -105,7 +105,7 @@ extension Inquiry {
     }
   }
 
-  private mutating func helpWithBreathing(_ moment: borrowing HelpMoment, _ minutes: Rational) -> Share {
+  private mutating func helpWithBreathing(_ moment: MomentFacts, _ minutes: Rational) -> Share {
     if basicNeedsAreUndefined { return individualAssessment(minutes) }
     switch law.wording(.lss9a1Andning) {
     case 1:  // To 2015-06-30: only through the fifth need.
@@ -141,7 +141,7 @@ extension Inquiry {
   }
 
   /// Watching a ventilator or another breathing aid: need 7, or by the other reading part of breathing (CI-42).
-  mutating func watchingBreathingAid(_ moment: borrowing HelpMoment, _ minutes: Rational) -> Share {
+  mutating func watchingBreathingAid(_ moment: MomentFacts, _ minutes: Rational) -> Share {
     guard law.wording(.lss9a1Andning) == 4 else {
       return deepKnowledgeHelp(moment, minutes, kind: .equipment)
     }

@@ -288,7 +288,7 @@ extension Inquiry {
   }
 
   /// Need 2: practical, physically close help to keep the body clean.
-  mutating func hygiene(_ moment: borrowing HelpMoment, _ minutes: Rational) -> Share {
+  mutating func hygiene(_ moment: MomentFacts, _ minutes: Rational) -> Share {
     if basicNeedsAreUndefined { return individualAssessment(minutes) }
     switch moment.content {
     case .makeUp: return makeUp(moment, minutes)
@@ -322,7 +322,7 @@ extension Inquiry {
   }
 
   /// Nobody has said what is done: nothing is certain, the private part is possible.
-  mutating func unknownContent(_ moment: borrowing HelpMoment, _ minutes: Rational, rule: RuleID) -> Share {
+  mutating func unknownContent(_ moment: MomentFacts, _ minutes: Rational, rule: RuleID) -> Share {
     open(rule)
     witness.read(.content, .unknown)
     noteUnknown()
@@ -332,14 +332,14 @@ extension Inquiry {
   }
 
   /// Make-up: Försäkringskassan left it out from 2017-08-25, the highest court for everybody from 2019-12-02.
-  private mutating func makeUp(_ moment: borrowing HelpMoment, _ minutes: Rational) -> Share {
+  private mutating func makeUp(_ moment: MomentFacts, _ minutes: Rational) -> Share {
     if hygieneContent == .bodyNear { return practicalHelp(moment, minutes, by: .hygienSminkning) }
     if hygieneContent == .cleanOnly { apply(.hfd201956HygienRen, .notMet) } else { rowMarks.insert(.courtsDisagreed) }
     apply(.hygienSminkning, .mode(.other))
     return .other(minutes, by: .hygienSminkning)
   }
 
-  private mutating func shaving(_ moment: borrowing HelpMoment, _ minutes: Rational) -> Share {
+  private mutating func shaving(_ moment: MomentFacts, _ minutes: Rational) -> Share {
     guard law.wording(.hygienRakning) == 2 else { return practicalHelp(moment, minutes, by: .hygienRakning) }
     open(.hygienRakning)
     let counts: Bool
@@ -354,7 +354,7 @@ extension Inquiry {
     return counts ? practicalHelp(moment, minutes, by: .hygienRakning) : .other(minutes, by: .hygienRakning)
   }
 
-  private mutating func lotion(_ moment: borrowing HelpMoment, _ minutes: Rational) -> Share {
+  private mutating func lotion(_ moment: MomentFacts, _ minutes: Rational) -> Share {
     guard law.wording(.hygienSmorjning) == 2 else { return practicalHelp(moment, minutes, by: .hygienSmorjning) }
     open(.hygienSmorjning)
     let medicalReason = moment.truths[.medicalReason]
@@ -366,7 +366,7 @@ extension Inquiry {
   }
 
   /// Clipping nails for cleanliness: practice is divided (CI-06).
-  private mutating func nailClipping(_ moment: borrowing HelpMoment, _ minutes: Rational) -> Share {
+  private mutating func nailClipping(_ moment: MomentFacts, _ minutes: Rational) -> Share {
     open(.hygienNaglar)
     let counts: Bool
     if follows(.ci06ClippingCounts) {
@@ -381,14 +381,14 @@ extension Inquiry {
   }
 
   /// Putting a prosthesis on or off: hygiene to 2019-12-01, since then tried as dressing.
-  private mutating func prosthesis(_ moment: borrowing HelpMoment, _ minutes: Rational) -> Share {
+  private mutating func prosthesis(_ moment: MomentFacts, _ minutes: Rational) -> Share {
     guard law.wording(.hygienProtes) == 2 else { return practicalHelp(moment, minutes, by: .hygienProtes) }
     apply(.hygienProtes, .notMet)
     return orthosisOrProsthesis(moment, minutes)
   }
 
   /// A shower beyond what people normally take needs a reason due to the disability (CI-36).
-  private mutating func extraShower(_ moment: borrowing HelpMoment, _ minutes: Rational) -> Share {
+  private mutating func extraShower(_ moment: MomentFacts, _ minutes: Rational) -> Share {
     guard law.wording(.hygienOrsak) == 2, hygieneContent != .bodyNear else {
       return practicalHelp(moment, minutes, by: .hygienOrsak)
     }
@@ -400,7 +400,7 @@ extension Inquiry {
 
   /// Catheter, stoma and bowel care belong to hygiene when they are self-care. Försäkringskassan left all self-care out
   /// from about 2016 to HFD 2018 ref. 21.
-  private mutating func excretionCare(_ moment: borrowing HelpMoment, _ minutes: Rational) -> Share {
+  private mutating func excretionCare(_ moment: MomentFacts, _ minutes: Rational) -> Share {
     if track == .agency, law.applies(.fkEgenvardUtesluten) {
       apply(.fkEgenvardUtesluten, .mode(.other))
       return .other(minutes, by: .fkEgenvardUtesluten)

@@ -142,7 +142,7 @@ extension Provisions {
 
 extension Inquiry {
   /// Need 3 by mouth: help to take in food and drink. The private part is the intake.
-  mutating func meals(_ moment: borrowing HelpMoment, _ minutes: Rational) -> Share {
+  mutating func meals(_ moment: MomentFacts, _ minutes: Rational) -> Share {
     if basicNeedsAreUndefined { return individualAssessment(minutes) }
     switch moment.content {
     case .partialFeeding: return practicalHelp(moment, minutes, by: .maltidPartiellMatning)
@@ -168,7 +168,7 @@ extension Inquiry {
   }
 
   /// Watching so that the person does not choke: an other need unless food is brought to the mouth (CI-11).
-  private mutating func choking(_ moment: borrowing HelpMoment, _ minutes: Rational) -> Share {
+  private mutating func choking(_ moment: MomentFacts, _ minutes: Rational) -> Share {
     open(.maltidSattaIHalsen)
     if follows(.ci11Basic) {
       close(.met)
@@ -181,7 +181,7 @@ extension Inquiry {
   }
 
   /// Constant control against life-threatening overeating: one old ruling; today needs 6, 7 and KAM are tried first.
-  private mutating func overeating(_ moment: borrowing HelpMoment, _ minutes: Rational) -> Share {
+  private mutating func overeating(_ moment: MomentFacts, _ minutes: Rational) -> Share {
     open(.ra67111995Overatning)
     let counts = uncertain()
     rowMarks.insert(.weakPractice)

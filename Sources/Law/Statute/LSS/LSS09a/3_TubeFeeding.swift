@@ -104,7 +104,7 @@ extension Provisions {
 
 extension Inquiry {
   /// Tube feeding: from connecting to disconnecting, in full since 2020-07-01.
-  mutating func tubeFeeding(_ moment: borrowing HelpMoment, _ minutes: Rational) -> Share {
+  mutating func tubeFeeding(_ moment: MomentFacts, _ minutes: Rational) -> Share {
     if basicNeedsAreUndefined { return individualAssessment(minutes) }
     if moment.content == .medicineAtFeed || moment.content == .tubeSiteCare {
       return necessaryForTubeFeeding(minutes, isMedicineOrSite: true)
@@ -129,7 +129,7 @@ extension Inquiry {
   }
 
   /// 2018-04-13 – 2020-06-30: the feed is a meal; how much of it counts is disputed (CI-13).
-  private mutating func feedIsAMeal(_ moment: borrowing HelpMoment, _ minutes: Rational) -> Share {
+  private mutating func feedIsAMeal(_ moment: MomentFacts, _ minutes: Rational) -> Share {
     open(.lss9a1Sondmatning)
     let counted: Rational
     if follows(.ci13WholeFeedIfWatchedOrManual), holds(.manualOrWatched, of: moment) {
@@ -142,7 +142,7 @@ extension Inquiry {
   }
 
   /// From 2020-07-01 the whole feed; a pump at night when it must be watched (CI-40).
-  private mutating func wholeFeed(_ moment: borrowing HelpMoment, _ minutes: Rational) -> Share {
+  private mutating func wholeFeed(_ moment: MomentFacts, _ minutes: Rational) -> Share {
     open(.lss9a1Sondmatning)
     var counted = minutes
     if moment.content == .nightPump {

@@ -149,7 +149,7 @@ extension Provisions {
 
 extension Inquiry {
   /// Need 4: clothes worn closest to the body, and what belongs to them.
-  mutating func dressing(_ moment: borrowing HelpMoment, _ minutes: Rational) -> Share {
+  mutating func dressing(_ moment: MomentFacts, _ minutes: Rational) -> Share {
     if basicNeedsAreUndefined { return individualAssessment(minutes) }
     switch moment.content {
     case .outerClothes: return outerClothes(moment, minutes)
@@ -173,7 +173,7 @@ extension Inquiry {
 
   /// Outer clothes and outdoor shoes: out since RÅ 2009 ref. 57, except perhaps where pain or brittle bones demand very
   /// special help close to the body (CI-12).
-  private mutating func outerClothes(_ moment: borrowing HelpMoment, _ minutes: Rational) -> Share {
+  private mutating func outerClothes(_ moment: MomentFacts, _ minutes: Rational) -> Share {
     guard law.applies(.kladselYtterklader) else { return practicalHelp(moment, minutes, by: .lss9a1Kladsel) }
     open(.kladselYtterkladerUndantag)
     var counts = false
@@ -187,7 +187,7 @@ extension Inquiry {
   }
 
   /// Orthosis, prosthesis, corset and compression garments count as dressing by the default reading (CI-09).
-  mutating func orthosisOrProsthesis(_ moment: borrowing HelpMoment, _ minutes: Rational) -> Share {
+  mutating func orthosisOrProsthesis(_ moment: MomentFacts, _ minutes: Rational) -> Share {
     open(.kladselOrtosProtes)
     let never = follows(.ci09Never)
     _ = close(!never)

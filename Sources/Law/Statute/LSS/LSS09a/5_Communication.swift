@@ -104,7 +104,7 @@ extension Provisions {
 extension Inquiry {
   /// Need 5: a third person who knows the person is needed for communication with others. When that is so, the time the
   /// assistant must be present counts; privacy is not asked about separately.
-  mutating func communication(_ moment: borrowing HelpMoment, _ minutes: Rational) -> Share {
+  mutating func communication(_ moment: MomentFacts, _ minutes: Rational) -> Share {
     if basicNeedsAreUndefined { return individualAssessment(minutes) }
     switch moment.content {
     case .interpreting where law.applies(.hfd201844Tolk):

@@ -139,7 +139,7 @@ extension Inquiry {
   /// The fifth need, to 2022-12-31: other help that presupposes deep knowledge of the person. Facts that practice asked
   /// for and nobody has stated leave the row open.
   mutating func deepKnowledgeHelp(
-    _ moment: borrowing HelpMoment, _ minutes: Rational, kind: DeepKnowledgeHelp
+    _ moment: MomentFacts, _ minutes: Rational, kind: DeepKnowledgeHelp
   ) -> Share {
     if basicNeedsAreUndefined { return individualAssessment(minutes) }
     guard law.applies(.lss9a1IngaendeKunskaper) else { return notListed(minutes) }  // Abolished from 2023.
@@ -166,7 +166,7 @@ extension Inquiry {
     }
   }
 
-  private mutating func practiceAccepts(_ moment: borrowing HelpMoment, _ kind: DeepKnowledgeHelp) -> Bool {
+  private mutating func practiceAccepts(_ moment: MomentFacts, _ kind: DeepKnowledgeHelp) -> Bool {
     // HFD 2020 ref. 7: only monitoring of acting-out behaviour and qualified activation.
     if law.applies(.hfd20207Femte), kind == .medical || kind == .equipment {
       apply(.hfd20207Femte, .notMet)

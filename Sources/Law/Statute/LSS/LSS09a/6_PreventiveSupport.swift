@@ -109,7 +109,7 @@ extension Inquiry {
   }
 
   /// Need 6: support because of a mental impairment to prevent physical harm to the person, another or property.
-  mutating func preventiveSupport(_ moment: borrowing HelpMoment, _ minutes: Rational) -> Share {
+  mutating func preventiveSupport(_ moment: MomentFacts, _ minutes: Rational) -> Share {
     guard law.applies(.lss9a1Forebyggande) else { return deepKnowledgeHelp(moment, minutes, kind: .actingOut) }
     open(.forebyggandePsyk)
     let impaired = hasMentalImpairment()

@@ -188,17 +188,17 @@ extension Inquiry {
 
   /// `true` for a row that is tried as need 7. Watching a breathing aid is one of needs 1 and 7 by its reading (CI-42),
   /// whichever of the two the row names.
-  func isReadAsNeedSeven(_ moment: borrowing HelpMoment) -> Bool {
+  func isReadAsNeedSeven(_ moment: MomentFacts) -> Bool {
     moment.isWatchingBreathingAid ? !law.readings.follows(.ci42PartOfBreathing) : moment.need == .medicalSupport
   }
 
   /// `true` for a row that is tried as breathing, see ``isReadAsNeedSeven(_:)``.
-  func isReadAsBreathing(_ moment: borrowing HelpMoment) -> Bool {
+  func isReadAsBreathing(_ moment: MomentFacts) -> Bool {
     moment.isWatchingBreathingAid ? law.readings.follows(.ci42PartOfBreathing) : moment.need == .breathing
   }
 
   /// Need 7 for one row: all minutes while the test is met, else an ordinary other need.
-  mutating func medicalSupport(_ moment: borrowing HelpMoment, _ minutes: Rational) -> Share {
+  mutating func medicalSupport(_ moment: MomentFacts, _ minutes: Rational) -> Share {
     guard law.applies(.lss9a1Medicinskt) else {
       let kind: DeepKnowledgeHelp = moment.content == .medicalEquipment ? .equipment : .medical
       return deepKnowledgeHelp(moment, minutes, kind: kind)
@@ -223,7 +223,7 @@ extension Inquiry {
   }
 }
 
-extension HelpMoment {
+extension MomentFacts {
   /// `true` when somebody watches a ventilator or another breathing aid.
   fileprivate var isWatchingBreathingAid: Bool {
     content == .watchingBreathingAid && (need == .breathing || need == .medicalSupport)

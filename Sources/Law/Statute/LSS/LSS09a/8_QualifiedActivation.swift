@@ -83,7 +83,7 @@ extension Provisions {
 extension Inquiry {
   /// Qualified activation and motivation so that the person manages needs 2–5 by him- or herself: in full, as part of
   /// that need. To 2022 it was tried as the fifth need.
-  mutating func qualifiedActivation(_ moment: borrowing HelpMoment, _ minutes: Rational) -> Share {
+  mutating func qualifiedActivation(_ moment: MomentFacts, _ minutes: Rational) -> Share {
     guard law.applies(.lss9a2Kam) else { return deepKnowledgeHelp(moment, minutes, kind: .activation) }
     open(.lss9a2Kam)
     let impaired = hasMentalImpairment()

@@ -202,7 +202,7 @@ extension Provisions {
 
 extension Inquiry {
   /// Other personal needs. From HFD 2017 ref. 27 an other need must be somewhat qualified and tied to concrete help.
-  mutating func otherNeed(_ moment: borrowing HelpMoment, _ minutes: Rational) -> Share {
+  mutating func otherNeed(_ moment: MomentFacts, _ minutes: Rational) -> Share {
     switch moment.content {
     case .driving, .carrying, .merePresence, .planningWithout: return unqualified(minutes)
     case .journey: return journey(minutes)
@@ -271,7 +271,7 @@ extension Inquiry {
 
   /// Housework shared with a spouse or cohabitant: at most half of the person's own share by the default reading, nothing
   /// in the secure sum (CI-28).
-  private mutating func household(_ moment: borrowing HelpMoment, _ minutes: Rational) -> Share {
+  private mutating func household(_ moment: MomentFacts, _ minutes: Rational) -> Share {
     guard law.applies(.kamrMakeansvar), facts.truths[.spouse] != .no else {
       apply(.lss9a4AndraBehov, .mode(.other))
       return .other(minutes, by: .lss9a4AndraBehov)
@@ -307,7 +307,7 @@ extension Inquiry {
   }
 
   /// Presence at an activity outside the home because a need can be expected to arise.
-  mutating func presence(_ moment: borrowing HelpMoment, _ minutes: Rational) -> Share {
+  mutating func presence(_ moment: MomentFacts, _ minutes: Rational) -> Share {
     if law.applies(.lss9a4Narvaro) {
       open(.lss9a4Narvaro)
       reads(.place, word: moment.place.rawValue)
