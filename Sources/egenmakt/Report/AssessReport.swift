@@ -362,58 +362,85 @@ struct AssessReport {
   }
 
   private var readings: [Block] {
-    var items: [String] = []
-    for alternative in study.alternatives.sorted(by: { effect($0) > effect($1) }) {
-      let question = alternative.option.question
-      let description = alternative.option.description
-      let other = alternative.assessment
-      let basic = language.range(other.shown.bounds { $0.basicNet })
-      let total = language.range(other.granted)
-      var text = "\(question.id) " + language("\(question.description.asks)", "\(question.description.inEnglish)")
-      text +=
-        " " + language("En annan läsning: ", "Another reading: ")
-        + language("\(description.says)", "\(description.inEnglish)")
-      text +=
-        " "
-        + language(
-          "Då blir det \(basic) grundläggande, \(total) sammanlagt", "That gives \(basic) basic, \(total) in all")
-      if other.authority != assessment.authority {
-        text +=
-          language(", och det byter vem som beslutar: ", ", and it moves who decides: ")
-          + language.authority(other.authority)
-      }
-      text += ". [\(question.id)=\(description.name)]"
-      items.append(text)
-    }
-    guard !items.isEmpty else { return [] }
-    let shown = items.prefix(5)
+    let ranked = rankedAlternatives
+    guard !ranked.isEmpty else { return [] }
+    let shown = ranked.prefix(5)
     var blocks: [Block] = [
       .heading(language("Omtvistat – så blir det om lagen läses på annat sätt", "Contested – under another reading")),
-      .list(Array(shown)),
+      .list(shown.map { reading($0) }),
     ]
-    if items.count > shown.count {
+    if ranked.count > shown.count {
       blocks.append(
         .remark(
           language(
-            "Ytterligare \(items.count - shown.count) tolkningar ändrar något; --format json visar alla.",
-            "\(items.count - shown.count) more readings change something; --format json shows all.")))
+            "Ytterligare \(ranked.count - shown.count) omtvistade frågor ändrar något; --format json visar alla.",
+            "\(ranked.count - shown.count) more contested questions change something; --format json shows all.")))
     }
     return blocks
   }
 
-  /// Readings that move the authority first, then by how many minutes they move.
+  /// One reading for each question, the one that moves most; those that move nothing on this page are left out.
+  private var rankedAlternatives: [Contested.Alternative] {
+    var best: [ContestedQuestion: Contested.Alternative] = [:]
+    for alternative in study.alternatives where effect(alternative).isPositive {
+      let question = alternative.option.question
+      if let other = best[question], !(effect(other) < effect(alternative)) { continue }
+      best[question] = alternative
+    }
+    return best.values.sorted { left, right in
+      let (a, b) = (effect(left), effect(right))
+      return a == b ? left.option.rawValue < right.option.rawValue : b < a
+    }
+  }
+
+  private func reading(_ alternative: Contested.Alternative) -> String {
+    let question = alternative.option.question
+    let description = alternative.option.description
+    let other = alternative.assessment
+    let basic = language.range(other.shown.bounds { $0.basicNet })
+    let total = language.range(other.granted)
+    let asks = language("\(question.description.asks)", "\(question.description.inEnglish)")
+    let says = language("\(description.says)", "\(description.inEnglish)")
+    var text = "\(question.id) \(asks) " + language("En annan läsning: ", "Another reading: ") + says + " "
+    text += language(
+      "Då blir det \(basic) grundläggande, \(total) sammanlagt", "That gives \(basic) basic, \(total) in all")
+    if other.authority != assessment.authority {
+      text +=
+        language(", och det byter vem som beslutar: ", ", and it moves who decides: ")
+        + language.authority(other.authority)
+    }
+    return text + ". [\(question.id)=\(description.name)]"
+  }
+
+  /// Readings that move the authority come first, then by how many minutes they move.
   private func effect(_ alternative: Contested.Alternative) -> Rational {
-    let difference = alternative.assessment.granted.likely - assessment.granted.likely
-    let size = difference < 0 ? -difference : difference
-    return alternative.assessment.authority == assessment.authority ? size : size + 1_000_000
+    let other = alternative.assessment
+    func distance(_ left: Bounds, _ right: Bounds) -> Rational {
+      var sum = Rational.zero
+      for (a, b) in [(left.secure, right.secure), (left.likely, right.likely), (left.possible, right.possible)] {
+        sum += a < b ? b - a : a - b
+      }
+      return sum
+    }
+    let size =
+      distance(other.granted, assessment.granted)
+      + distance(other.shown.bounds { $0.basicNet }, assessment.shown.bounds { $0.basicNet })
+    return other.authority == assessment.authority ? size : size + 1_000_000
   }
 
   private var remarks: [Block] {
     var items = language.remarks(assessment.marks)
-    for rule in study.unverifiedRules {
-      guard let version = Provisions.provision(rule).version(on: assessment.date) else { continue }
+    let notVerified = language("Inte kontrollerat: ", "Not verified: ")
+    if law.parameters.rateIsUnverified, let rate = law.parameters.hourlyRate {
       items.append(
-        language("Inte kontrollerat: ", "Not verified: ") + language.sentence(version) + " (\(version.citation))")
+        notVerified
+          + language(
+            "timbeloppet \(language.money(rate)) för \(assessment.date.year).",
+            "the hourly rate \(language.money(rate)) for \(assessment.date.year)."))
+    }
+    for rule in study.unverifiedRules where rule != .sfb5122Kommun20h && rule != .lssSkaligaKostnader {
+      guard let version = Provisions.provision(rule).version(on: assessment.date) else { continue }
+      items.append(notVerified + language.sentence(version) + " (\(version.citation))")
     }
     guard !items.isEmpty else { return [] }
     return [.heading(language("Att tänka på", "To keep in mind")), .list(items)]
