@@ -429,7 +429,9 @@ struct AssessReport {
   }
 
   private var remarks: [Block] {
-    var items = language.remarks(assessment.marks)
+    var items = language.remarks(assessment.marks) { mark in
+      study.rows.indices.filter { study.rows[$0].marks.contains(mark) }.map { study.subject.moments[$0].id }
+    }
     let notVerified = language("Inte kontrollerat: ", "Not verified: ")
     if law.parameters.rateIsUnverified, let rate = law.parameters.hourlyRate {
       items.append(

@@ -14,7 +14,7 @@ struct TextRenderer {
   private func render(_ block: Block) -> String {
     switch block {
     case .title(let text): return bold(wrap(text).joined(separator: "\n"))
-    case .heading(let text): return "\n" + bold(text)
+    case .heading(let text): return "\n" + wrap(text).map { bold($0) }.joined(separator: "\n")
     case .paragraph(let text): return wrap(text).joined(separator: "\n")
     case .emphasis(let text): return wrap(text).map { bold($0) }.joined(separator: "\n")
     case .remark(let text): return wrap(text).map { dim($0) }.joined(separator: "\n")
@@ -87,7 +87,7 @@ struct TextRenderer {
     }
     let total = widths.reduce(0, +) + gap * max(widths.count - 1, 0)
     if total > width {
-      guard let widest = widestText(table, widths), widths[widest] - (total - width) >= 12 else {
+      guard let widest = widestText(table, widths), widths[widest] - (total - width) >= narrowest(table, widest) else {
         return stacked(table)
       }
       widths[widest] -= total - width
@@ -96,6 +96,12 @@ struct TextRenderer {
     lines.append(dim(String(repeating: "─", count: min(widths.reduce(0, +) + gap * (widths.count - 1), width))))
     for row in table.rows { lines += tableLines(row, table, widths) }
     return lines.joined(separator: "\n")
+  }
+
+  /// The longest word of a column, which cannot be wrapped, and at least a little more than a few letters.
+  private func narrowest(_ table: Table, _ column: Int) -> Int {
+    let words = table.rows.flatMap { $0.cells.indices.contains(column) ? $0.cells[column].split(separator: " ") : [] }
+    return max(words.map(\.count).max() ?? 0, 12)
   }
 
   /// A table too wide for the page: each row as a small list.

@@ -68,10 +68,15 @@ extension Language {
   }
 
   /// What people should see about a case or a row; the order is the order of importance.
-  func remarks(_ marks: Marks) -> [String] {
+  ///
+  /// - Parameter rows: names of the rows that bear a mark, told after the sentence.
+  func remarks(_ marks: Marks, rows: (Marks) -> [String] = { _ in [] }) -> [String] {
     var result: [String] = []
     func add(_ mark: Marks, _ swedish: String, _ english: String) {
-      if marks.contains(mark) { result.append(self(swedish, english)) }
+      guard marks.contains(mark) else { return }
+      let names = rows(mark)
+      let place = names.isEmpty || names.count > 12 ? "" : " (\(names.joined(separator: ", ")))"
+      result.append(self(swedish, english) + place)
     }
     add(
       .beyondHorizon, "Dagen ligger efter den dag som lagen är känd till. Reglerna kan ha ändrats.",
