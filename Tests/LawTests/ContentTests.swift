@@ -11,3 +11,19 @@ struct ContentTests {
     #expect(result.marks.contains(.unknownFact))
   }
 }
+
+@Suite("Rader i flera tillsynsrader")
+struct SeveralOutersTests {
+  @Test("Ordningen mellan raderna spelar ingen roll när en rad kan ligga i två tillsyner · calc-overlap-once")
+  func orderOfRows() throws {
+    let first = row(.preventiveSupport, 60, id: "T1") { $0.engagement = .supervision }
+    let second = row(.preventiveSupport, 60, id: "T2") { $0.engagement = .supervision }
+    let either = row(.hygiene, 60, id: "A") { $0.within = [0, 1] }
+    let onlyFirst = row(.hygiene, 60, id: "B") { $0.within = [0] }
+    for rows in [[first, second, either, onlyFirst], [first, second, onlyFirst, either]] {
+      let result = try assess(person(rows: rows))
+      #expect(result.agency.likely.basicNet == 840)
+      #expect(!result.marks.contains(.innerExceedsOuter))
+    }
+  }
+}

@@ -139,9 +139,9 @@ extension Inquiry {
   /// The same clock minute of the same assistant is counted once, in the category that counts most for the person; at a
   /// tie the hands-on row keeps it, so that a refused supervision changes nothing for it.
   mutating func countClockTimeOnce(_ moments: [HelpMoment], _ work: inout [RowWork]) {
-    for index in 0..<moments.count {
-      if !moments[index].within.isEmpty { placeInside(index, moments, &work) }
-    }
+    // Rows that can lie in one place only come first, so that the room they need is not taken by rows with a choice.
+    for index in 0..<moments.count where moments[index].within.count == 1 { placeInside(index, moments, &work) }
+    for index in 0..<moments.count where moments[index].within.count > 1 { placeInside(index, moments, &work) }
     guard law.readings.follows(.ci18ClockTimeOnce) else { return }
     for index in 0..<moments.count {
       if !moments[index].takenOff.isEmpty { liftTakenOff(index, moments, &work) }

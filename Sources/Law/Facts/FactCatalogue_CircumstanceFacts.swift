@@ -6,7 +6,7 @@ extension FactDescription {
       asks: "När är du född?",
       inEnglish: "When were you born?",
       help: "Skriv dagen som 1992-05-17.",
-      readBy: [.alderGrans, .alderAnsokanSenast, .lss9fForaldraavdrag, .f10906aManad]),
+      readBy: [.lss8Begaran, .alder65Upphor, .alderGrans, .alderAnsokanSenast, .lss9fForaldraavdrag, .f10906aManad]),
     FactDescription(
       .group, "personkrets", .gate, .word(known(EligibilityGroup.allCases.map { $0.rawValue })),
       asks: "Vilken personkrets i LSS hör du till?",

@@ -102,6 +102,6 @@ extension FactDescription {
       asks: "Finns det särskilda skäl att ha assistans under sjukhusvistelsen?",
       inEnglish: "Are there special reasons to have assistance during the hospital stay?",
       help: "Till exempel svårt att kommunicera, ett känsligt hälsotillstånd eller behov av få, kända personer.",
-      readBy: [.sfb10625Sjukhus, .rarSjukhusFyraVeckor, .ra2009189SjukhusTimmar]),
+      readBy: [.sfb10624Institution, .sfb10625Sjukhus, .rarSjukhusFyraVeckor, .ra2009189SjukhusTimmar]),
   ]
 }

@@ -6,7 +6,7 @@ extension FactDescription {
       asks: "Vilka timmar har du beviljats, av vem och från när?",
       inEnglish: "Which hours have you been granted, by whom and from when?",
       help: "Skriv en rad för varje beslut.",
-      readBy: [.alderGrans, .sfb5110EjOkning, .hfd2024FlerTimmar]),
+      readBy: [.alderAnsokanSenast, .alderGrans, .sfb5110EjOkning, .hfd2024FlerTimmar]),
     FactDescription(
       .applications, "ansökningar", .gate, .list,
       asks: "Vilken dag kom din ansökan eller kommunens anmälan in?",

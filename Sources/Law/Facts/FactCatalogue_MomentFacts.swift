@@ -13,6 +13,8 @@ extension FactDescription {
       inEnglish: "What is it you get help with?",
       help: "Välj det ord som ligger närmast, till exempel dusch, mata eller kläder.",
       readBy: [
+        .lss9a1Kladsel, .lss9a1Maltider,
+        .calcMomentModel,
         .lss9a1Hygien, .hfd201956HygienRen, .ra200957MaltidRuntom, .lss9a1Sondmatning, .kladselYtterklader,
         .lss9a1Kommunikation, .hfd201727Kvalificerat, .andraBehovInnehall, .fkAndningAvgransning,
       ]),
@@ -69,7 +71,10 @@ extension FactDescription {
       asks: "Var får du hjälpen?",
       inEnglish: "Where do you get the help?",
       help: "Dela momentet i flera rader om det sker på olika platser.",
-      readBy: [.sfb10624Skola, .sfb10625aAndningSond, .lssKommunIngen106, .lssGruppbostadKommun, .lss9a4Narvaro]),
+      readBy: [
+        .kamrSjukhusKommun, .sfb10624Skola, .sfb10625aAndningSond, .lssKommunIngen106, .lssGruppbostadKommun,
+        .lss9a4Narvaro,
+      ]),
     FactDescription(
       .within, "inom", .moment, .rows,
       asks: "Vilka tillsynsrader pågår samtidigt med den här hjälpen?",
@@ -99,7 +104,7 @@ extension FactDescription {
       asks: "Hur många av minuterna gäller egenvårdsbedömningen?",
       inEnglish: "How many of the minutes does the self-care assessment cover?",
       help: "Lämna frågan om bedömningen gäller hela tiden.",
-      readBy: [.hfd202111EgenvardBevis, .calcEgenvardBeslut]),
+      readBy: [.egenvardFore2021, .hfd202111EgenvardBevis, .calcEgenvardBeslut]),
     FactDescription(
       .ageTypicalMinutes, "åldersvanligt_min", .moment, perOccasion,
       asks: "Hur många av minuterna behöver alla barn i den åldern?",

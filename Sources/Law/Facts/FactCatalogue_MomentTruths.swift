@@ -108,7 +108,7 @@ extension FactDescription {
       asks: "Måste en tredje person hjälpa till för att du ska kunna kommunicera med andra?",
       inEnglish: "Must a third person help for you to be able to communicate with others?",
       help: "Gäller samtal med andra än assistenten, till exempel i affären eller hos läkaren.",
-      readBy: [.lss9a1Kommunikation]),
+      readBy: [.kommunikationTreKunskaper, .lss9a1Kommunikation]),
     FactDescription(
       .knowsPerson, "kunskap_om_personen", .moment, .truth,
       asks: "Måste den som hjälper dig att kommunicera känna just dig?",

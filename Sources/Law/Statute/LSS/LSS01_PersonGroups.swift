@@ -76,26 +76,26 @@ extension Provisions {
 extension Inquiry {
   /// Step 2: personkrets 1, 2 or 3. In group 3 all conditions hold together, and function decides, not diagnosis.
   mutating func eligibilityGroup() -> (Truth, RuleID) {
-    reads(.group, word: facts.group.rawValue)
     switch facts.group {
-    case .one:
-      apply(.lss11Grupp1, .met)
-      return (.yes, .lss11Grupp1)
-    case .two:
-      apply(.lss12Grupp2, .met)
-      return (.yes, .lss12Grupp2)
-    case .three:
-      apply(.lss13Grupp3, .met)
-      return (.yes, .lss13Grupp3)
-    case .none:
-      apply(.lss13Grupp3, .notMet)
-      return (.no, .lss13Grupp3)
+    case .one: return group(.lss11Grupp1, .yes)
+    case .two: return group(.lss12Grupp2, .yes)
+    case .three: return group(.lss13Grupp3, .yes)
+    case .none: return group(.lss13Grupp3, .no)
     case .unknown: return groupThreeByItsConditions()
     }
   }
 
+  private mutating func group(_ rule: RuleID, _ belongs: Truth) -> (Truth, RuleID) {
+    open(rule)
+    let word = facts.group.rawValue
+    reads(.group, word: word)
+    close(belongs == .yes ? .met : .notMet)
+    return (belongs, rule)
+  }
+
   private mutating func groupThreeByItsConditions() -> (Truth, RuleID) {
     open(.lss13Grupp3)
+    witness.read(.group, .unknown)
     var all = Truth.yes
     for fact in [Fact.notNormalAgeing, .largeAndLasting, .considerableDifficulty, .extensiveNeed] {
       witness.read(fact, .truth(facts.truths[fact]))
