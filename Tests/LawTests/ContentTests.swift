@@ -27,3 +27,16 @@ struct SeveralOutersTests {
     }
   }
 }
+
+@Suite("Ett ärende utan rader")
+struct EmptyCaseTests {
+  @Test("Att ingen har beskrivit något behov är inget nej · calc-moment-model, lss-9a-grundlaggande-grind")
+  func noRows() throws {
+    let result = try assess(person(rows: []))
+    #expect(result.right == .open)
+    #expect(result.authority == .open)
+    let described = try assess(person(rows: [weekly(.other, 600)]))
+    #expect(described.right == .no)
+    #expect(described.decidingRule == .lss9aGrundlaggandeGrind)
+  }
+}

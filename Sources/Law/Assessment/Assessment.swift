@@ -157,7 +157,7 @@ extension Assessment {
       medicalMinutesPerDay: inquiry.medicalTest.minutesPerDay,
       likelyTrack: likely.agencyGate.truth != .no && likely.passesLine ? .agency : .kommun)
     guard result.isExact else { throw .tooLarge }
-    result.decide(secure: secure, likely: likely, possible: possible)
+    result.decide(secure: secure, likely: likely, possible: possible, hasRows: !subject.moments.isEmpty)
     result.markTotals()
     return (result, inquiry.witness)
   }
@@ -170,16 +170,16 @@ extension Assessment {
   }
 
   /// Who decides, and whether there is a right (decisions D1 and D5).
-  private mutating func decide(secure: RunResult, likely: RunResult, possible: RunResult) {
+  private mutating func decide(secure: RunResult, likely: RunResult, possible: RunResult, hasRows: Bool) {
     if agency.isOpenToApplicant == .no {
       decidingRule = agency.gateRule ?? .calcTvaSpar
-      return decideInKommun()
+      return decideInKommun(hasRows: hasRows)
     }
     let lowest = Swift.min(secure.passesLine ? 1 : 0, Swift.min(likely.passesLine ? 1 : 0, possible.passesLine ? 1 : 0))
     let highest = Swift.max(
       secure.passesLine ? 1 : 0, Swift.max(likely.passesLine ? 1 : 0, possible.passesLine ? 1 : 0))
     decidingRule = .sfb51320h
-    if highest == 0 { return decideInKommun() }
+    if highest == 0 { return decideInKommun(hasRows: hasRows) }
     guard lowest == 1 else {
       authority = .open
       right = .open
@@ -199,11 +199,17 @@ extension Assessment {
     kommun.isOpenToApplicant == .unknown && kommun.gateRule == agency.gateRule
   }
 
-  private mutating func decideInKommun() {
+  private mutating func decideInKommun(hasRows: Bool) {
     guard kommun.isOpenToApplicant != .no else {
       authority = .none
       right = .no
       decidingRule = kommun.gateRule ?? decidingRule
+      return
+    }
+    guard hasRows else {  // Nobody has said anything of the needs yet: that is no "no".
+      authority = .open
+      right = .open
+      decidingRule = .calcMomentModel
       return
     }
     let best = Swift.max(band.secure.rawValue, Swift.max(band.likely.rawValue, band.possible.rawValue))

@@ -66,10 +66,18 @@ struct AssessReport {
   }
 
   private var openReason: String {
-    for track in [assessment.agency, assessment.kommun] where track.isOpenToApplicant == .unknown {
-      if let rule = track.gateRule { return sentence(rule) }
+    if study.subject.moments.isEmpty {
+      return language(
+        "Inga rader är beskrivna än: skriv den första under rader i filen.",
+        "No rows are described yet: write the first under rader in the file.")
     }
-    return language("Det som är okänt kan byta vem som beslutar.", "What is unknown can move who decides.")
+    if assessment.agency.isOpenToApplicant == .unknown || assessment.kommun.isOpenToApplicant == .unknown {
+      return language(
+        "Frågor som avgör rätten är obesvarade, se Det som är öppet.",
+        "Questions that decide the right are unanswered, see What is open.")
+    }
+    return language(
+      "Det som är okänt kan byta vem som beslutar.", "What is unknown can move who decides.")
   }
 
   private var decides: String {
