@@ -40,3 +40,16 @@ struct EmptyCaseTests {
     #expect(described.decidingRule == .lss9aGrundlaggandeGrind)
   }
 }
+
+@Suite("Dagar då spåren räknar olika")
+struct DifferingTracksTests {
+  @Test("Ett okänt svar om någon annan hjälper gäller båda spåren lika · tillgodoses-pa-annat-satt, fk-hygien-innehall")
+  func unknownHelpByAnother() throws {
+    let help = row(.hygiene, 30, content: .makeUp) { $0.truths[.metByOther] = .unknown }
+    let result = try assess(person(rows: [help]), on: day(2018, 6, 1))
+    #expect(result.kommun.secure.basicNet == 0)
+    #expect(result.kommun.possible.basicNet == 210)
+    #expect(result.agency.possible.basicNet == 0)
+    #expect(result.agency.possible.otherNet == 210)
+  }
+}

@@ -210,17 +210,20 @@ extension Inquiry {
     return valuation == .possible ? amount.greatest ?? cap : amount.least
   }
 
+  /// The track a row is classified for: none while both count alike, the kommun's when it is tried anew.
+  private var classifiedFor: Track? { track == .kommun ? .kommun : nil }
+
   /// Steps 5–10 for one row.
   private mutating func classify(_ moment: MomentFacts, _ work: inout RowWork) {
-    witness.enter(step: 5, track: nil)
+    witness.enter(step: 5, track: classifiedFor)
     let stated = momentMinutes(moment)
     let occasions = occasionsPerWeek(moment)
 
-    witness.enter(step: 6, track: nil)
+    witness.enter(step: 6, track: classifiedFor)
     let (afterCare, careRule) = healthCareFilter(moment, stated)
     guard afterCare.isPositive else { return work.drop(by: careRule ?? .calcMomentModel) }
 
-    witness.enter(step: 7, track: nil)
+    witness.enter(step: 7, track: classifiedFor)
     let (minutes, ownRule) = ownLastingNeed(moment, afterCare)
     guard minutes.isPositive else { return work.drop(by: ownRule ?? .calcMomentModel) }
 
@@ -228,14 +231,14 @@ extension Inquiry {
 
     if let night = tryNight(moment, minutes * occasions, &work) { return night }
 
-    witness.enter(step: 9, track: nil)
+    witness.enter(step: 9, track: classifiedFor)
     var share = countingMode(moment, minutes)
     if let careRule { share.rule = careRule }  // The self-care assessment covers only part of the minutes.
     work.share = share
     work.place(share, occasions)
 
     guard moment.assistants > 1 || moment.truths[.simultaneousSecond] == .yes else { return }
-    witness.enter(step: 10, track: nil)
+    witness.enter(step: 10, track: classifiedFor)
     trySeveralAssistants(moment, share, minutes, occasions, &work)
   }
 
@@ -251,7 +254,8 @@ extension Inquiry {
 
   /// Step 8, for each track. `true` when the row falls in both.
   private mutating func tryPlaces(_ moment: MomentFacts, _ work: inout RowWork) -> Bool {
-    witness.enter(step: 8, track: nil)
+    let current = track
+    witness.enter(step: 8, track: classifiedFor)
     if metByAnother(moment) {
       work.drop(by: .tillgodosesPaAnnatSatt)
       return true
@@ -262,7 +266,7 @@ extension Inquiry {
     witness.enter(step: 8, track: .kommun)
     track = .kommun
     work.dropByKommun = excludedByKommun(moment)
-    track = .agency
+    track = current
     return work.dropByAgency != nil && work.dropByKommun != nil
   }
 
@@ -271,7 +275,7 @@ extension Inquiry {
     _ moment: MomentFacts, _ weekly: Rational, _ work: inout RowWork
   ) -> Void? {
     guard moment.engagement == .waiting || moment.engagement == .standby else { return nil }
-    witness.enter(step: 16, track: nil)
+    witness.enter(step: 16, track: classifiedFor)
     if moment.truths[.night] == .no {
       let share = dayReadiness(moment, weekly)
       work.share = share
@@ -521,33 +525,12 @@ extension Inquiry {
     row = Int32(index)
     rowMarks = []
     rowIsOpen = false
-    let agencyDrop = work.dropByAgency
-    let kommunDrop = work.dropByKommun
     work = RowWork()
     track = .kommun
-    classifyAgain(moment, &work)
-    work.dropByAgency = agencyDrop
-    work.dropByKommun = kommunDrop
+    classify(moment, &work)
     work.marks = rowMarks
     work.isOpen = rowIsOpen
     witness.enter(step: 11, track: .kommun)
-  }
-
-  /// Steps 6–10 for the kommun's track on the days when they differ from Försäkringskassan's.
-  private mutating func classifyAgain(_ moment: MomentFacts, _ work: inout RowWork) {
-    witness.enter(step: 9, track: .kommun)
-    let (afterCare, careRule) = healthCareFilter(moment, settled(moment.minutes, cap: 1_440))
-    guard afterCare.isPositive else { return work.drop(by: careRule ?? .calcMomentModel) }
-    let (minutes, ownRule) = ownLastingNeed(moment, afterCare)
-    guard minutes.isPositive else { return work.drop(by: ownRule ?? .calcMomentModel) }
-    guard moment.truths[.metByOther] != .yes else { return work.drop(by: .tillgodosesPaAnnatSatt) }
-    let occasions = occasionsPerWeek(moment)
-    if let night = tryNight(moment, minutes * occasions, &work) { return night }
-    let share = countingMode(moment, minutes)
-    work.share = share
-    work.place(share, occasions)
-    guard moment.assistants > 1 || moment.truths[.simultaneousSecond] == .yes else { return }
-    trySeveralAssistants(moment, share, minutes, occasions, &work)
   }
 }
 
