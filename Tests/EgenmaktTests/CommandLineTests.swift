@@ -201,6 +201,16 @@ struct CommandLineTests {
     }
   }
 
+  @Test("Öppet svar säger inte vem som betalar")
+  func openAnswer() throws {
+    let run = try Program(["assess", "Examples/okand-privat-del.yaml"])
+    #expect(run.status == 0)
+    for text in ["Öppet", "Beror på vem som beslutar", "säkert", "troligt", "möjligt", "Det som är öppet", "Fråga:"] {
+      #expect(run.output.contains(text), "\(text)")
+    }
+    #expect(!run.output.contains("kommunen allt"))
+  }
+
   @Test("Engelska, Markdown och en period")
   func otherForms() throws {
     let english = try Program(["assess", "Examples/exempel-a.yaml", "--language", "en"])

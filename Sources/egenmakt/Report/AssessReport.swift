@@ -137,6 +137,9 @@ struct AssessReport {
 
   private var money: String? {
     guard assessment.authority != .none else { return nil }
+    guard assessment.authority != .open else {
+      return language("Beror på vem som beslutar.", "Depends on who decides.")
+    }
     guard let week = law.costShares(minutesPerWeek: assessment.granted.likely, track: study.track),
       let month = law.monthlyCostShares(minutesPerWeek: assessment.granted.likely, track: study.track)
     else {
