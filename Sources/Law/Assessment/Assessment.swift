@@ -103,20 +103,10 @@ extension Assessment {
     assessment: Assessment, proof: Proof, secureRows: [[RowResult]], possibleRows: [[RowResult]]
   ) {
     let count = subject.moments.count
-    let (assessment, proof) = try make(subject, law, Proof(rowCount: count))
+    let (assessment, proof, secure, possible) = try run(
+      subject, law, Proof(rowCount: count), bounds: RowRecorder(rowCount: count))
     guard assessment.isOpen else { return (assessment, proof, proof.rows, proof.rows) }
-    let secure = rows(subject, law, .secure)
-    let possible = rows(subject, law, .possible)
-    return (assessment, proof, secure, possible)
-  }
-
-  private static func rows(_ subject: borrowing Case, _ law: Law, _ valuation: Valuation) -> [[RowResult]] {
-    let count = subject.moments.count
-    var inquiry = Inquiry(
-      law: law, facts: subject.circumstances(on: law.date), valuation: valuation, witness: RowRecorder(rowCount: count))
-    var work = [RowWork](repeating: RowWork(), count: count)
-    _ = inquiry.procedure(subject, &work)
-    return inquiry.witness.rows
+    return (assessment, proof, secure.rows, possible.rows)
   }
 
   /// Assesses with a witness, which is given back.
@@ -125,6 +115,14 @@ extension Assessment {
   public static func make<W: Witness>(
     _ subject: borrowing Case, _ law: Law, _ witness: consuming W
   ) throws(LawError) -> (Assessment, W) {
+    let (assessment, witness, _, _) = try run(subject, law, witness, bounds: Silent())
+    return (assessment, witness)
+  }
+
+  /// The run on what is known and, where something is open, the two that bound it, each with its own witness.
+  private static func run<W: Witness, V: Witness>(
+    _ subject: borrowing Case, _ law: Law, _ witness: consuming W, bounds: V
+  ) throws(LawError) -> (Assessment, W, secure: V, possible: V) {
     guard !(law.date < Law.firstDay) else { throw .beforeFirstDay }
     let facts = subject.circumstances(on: law.date)
     var work = [RowWork](repeating: RowWork(), count: subject.moments.count)
@@ -135,12 +133,18 @@ extension Assessment {
     var marks = inquiry.marks
     for line in work { marks.formUnion(line.marks) }
     marks.formUnion(inquiry.medicalTest.marks)
+    var secureWitness = bounds
+    var possibleWitness = bounds
     if inquiry.isOpen {
-      var worst = Inquiry(law: law, facts: facts, valuation: .secure, witness: Silent())
+      work = [RowWork](repeating: RowWork(), count: work.count)
+      var worst = Inquiry(law: law, facts: facts, valuation: .secure, witness: bounds)
       secure = worst.procedure(subject, &work)
-      var best = Inquiry(law: law, facts: facts, valuation: .possible, witness: Silent())
+      work = [RowWork](repeating: RowWork(), count: work.count)
+      var best = Inquiry(law: law, facts: facts, valuation: .possible, witness: bounds)
       possible = best.procedure(subject, &work)
       marks.formUnion(worst.marks)
+      secureWitness = worst.witness
+      possibleWitness = best.witness
     }
     var result = Assessment(
       date: law.date,
@@ -159,7 +163,7 @@ extension Assessment {
     guard result.isExact else { throw .tooLarge }
     result.decide(secure: secure, likely: likely, possible: possible, hasRows: !subject.moments.isEmpty)
     result.markTotals()
-    return (result, inquiry.witness)
+    return (result, inquiry.witness, secureWitness, possibleWitness)
   }
 
   /// `true` when every sum fits.

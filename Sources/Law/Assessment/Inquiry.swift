@@ -106,7 +106,9 @@ public struct Inquiry<W: Witness> {
 
   /// Reads a word for the proof.
   @inline(__always)
-  mutating func reads(_ fact: Fact, word: String) { witness.read(fact, .word(word)) }
+  mutating func reads<Word: RawRepresentable<String>>(_ fact: Fact, word: Word) {
+    if W.keeps { witness.read(fact, .word(word.rawValue)) }
+  }
 
   /// `true` when the reading is followed; the proof shows which of the question's readings was.
   @inline(__always)

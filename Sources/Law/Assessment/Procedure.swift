@@ -16,7 +16,7 @@ struct RunResult {
 extension Inquiry {
   /// The steps for one case, in the order of the table.
   ///
-  /// - Parameter work: one entry a row; overwritten.
+  /// - Parameter work: one new entry a row.
   mutating func procedure(_ subject: borrowing Case, _ work: inout [RowWork]) -> RunResult {
     var result = RunResult()
     fixDates(subject)  // 0 Fix dates; set up both tracks
@@ -132,10 +132,11 @@ extension Inquiry {
       row = Int32(index)
       rowMarks = []
       rowIsOpen = false
-      work[index] = RowWork()
       guard moments[index].facts.isLived(on: law.date), !moments[index].facts.isRefused else { continue }
       track = .agency
-      classify(moments[index].facts.withContentOfItsNeed, &work[index])
+      var moment = moments[index].facts
+      moment.forgetContentOfAnotherNeed()
+      classify(moment, &work[index])
       if tracksDiffer { work[index].differs = true }
       work[index].marks = rowMarks
       work[index].isOpen = rowIsOpen
@@ -155,6 +156,7 @@ extension Inquiry {
     var weekly = Rational.zero
     var seen = false
     var someRefused = false
+    var someTakenOff = false
     for index in 0..<moments.count where isTriedAsNeedSeven(moments[index].facts) {
       guard moments[index].facts.isLived(on: law.date) else { continue }
       if moments[index].facts.isRefused {
@@ -164,9 +166,10 @@ extension Inquiry {
       }
       seen = true
       weekly += grossMinutesPerWeek(moments[index].facts)
+      if !moments[index].takenOff.isEmpty { someTakenOff = true }
     }
     guard seen else { return }
-    for index in 0..<moments.count where isTakenOffNeedSeven(index, moments) {
+    for index in 0..<moments.count where someTakenOff && isTakenOffNeedSeven(index, moments) {
       weekly += grossMinutesPerWeek(moments[index].facts)
     }
     testMedicalSupport(minutesPerDay: weekly / 7, someRefused: someRefused)
@@ -198,6 +201,7 @@ extension Inquiry {
     settled(moment.minutes, cap: 1_440) * occasionsPerWeek(moment)
   }
 
+  @inline(__always)
   private mutating func occasionsPerWeek(_ moment: MomentFacts) -> Rational {
     settled(moment.occasions.count, cap: 1_440) * law.readings.weeksPerOccasion(moment.occasions.per)
   }
@@ -242,10 +246,11 @@ extension Inquiry {
     trySeveralAssistants(moment, share, minutes, occasions, &work)
   }
 
+  @inline(__always)
   private mutating func momentMinutes(_ moment: MomentFacts) -> Rational {
     open(.calcMomentModel)
-    reads(.need, word: moment.need.rawValue)
-    reads(.content, word: moment.content.rawValue)
+    reads(.need, word: moment.need)
+    reads(.content, word: moment.content)
     witness.read(.occasions, .amount(moment.occasions.count))
     let minutes = quantity(.minutes, moment.minutes, cap: 1_440)
     close(.minutes(minutes))
@@ -253,6 +258,7 @@ extension Inquiry {
   }
 
   /// Step 8, for each track. `true` when the row falls in both.
+  @inline(__always)
   private mutating func tryPlaces(_ moment: MomentFacts, _ work: inout RowWork) -> Bool {
     let current = track
     witness.enter(step: 8, track: classifiedFor)
@@ -359,12 +365,10 @@ extension Inquiry {
     witness.enter(step: 11, track: track.track)
     for index in 0..<track.rows.count {
       if track.track == .kommun, track.rows[index].differs {
-        reclassifyForKommun(moments[index].facts.withContentOfItsNeed, index, &track.rows[index])
+        reclassifyForKommun(moments[index].facts, index, &track)
       }
-      if let rule = track.track == .agency ? track.rows[index].dropByAgency : track.rows[index].dropByKommun {
-        let line = track.rows[index]
-        track.rows[index] = RowWork(share: .none(by: rule), marks: line.marks, isOpen: line.isOpen)
-      }
+      let drop = track.track == .agency ? track.rows[index].dropByAgency : track.rows[index].dropByKommun
+      if let drop { track.dropRow(index, by: drop) }
     }
     countClockTimeOnce(moments, &track.rows)
     row = -1
@@ -485,6 +489,7 @@ extension Inquiry {
 
   /// Step 18: what can be granted in each track, under the cap of step 4.
   private mutating func grant(_ result: RunResult) {
+    guard W.keeps else { return }
     row = -1
     for current in Track.allCases {
       track = current
@@ -521,15 +526,19 @@ extension Inquiry {
     apply(.procOverklagan, .noted)
   }
 
-  private mutating func reclassifyForKommun(_ moment: MomentFacts, _ index: Int, _ work: inout RowWork) {
+  @inline(never)  // Most rows are never written again: their list need not be copied for those that are.
+  private mutating func reclassifyForKommun(_ moment: MomentFacts, _ index: Int, _ kommun: inout TrackWork) {
     row = Int32(index)
     rowMarks = []
     rowIsOpen = false
-    work = RowWork()
     track = .kommun
+    var moment = moment
+    moment.forgetContentOfAnotherNeed()
+    var work = RowWork()
     classify(moment, &work)
     work.marks = rowMarks
     work.isOpen = rowIsOpen
+    kommun.rows[index] = work
     witness.enter(step: 11, track: .kommun)
   }
 }
@@ -553,6 +562,7 @@ extension RowWork {
   }
 
   /// The first assistant's minutes a week by category.
+  @inline(__always)
   mutating func place(_ share: Share, _ occasions: Rational) {
     let basic = share.basic * occasions
     let other = share.other * occasions

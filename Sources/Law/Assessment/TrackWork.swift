@@ -17,10 +17,15 @@ struct TrackWork {
     self.rows = rows
   }
 
+  /// Takes a row away in this track.
+  @inline(never)  // Most rows stand: their list need not be copied for those that fall.
+  mutating func dropRow(_ index: Int, by rule: RuleID) {
+    rows[index] = RowWork(share: .none(by: rule), marks: rows[index].marks, isOpen: rows[index].isOpen)
+  }
+
   /// Adds the rows up: basic and other, exempt and deductible; further assistants keep the category of their row.
   mutating func addUp(_ moments: [HelpMoment]) {
     for index in rows.indices {
-      let counted = rows[index].clock
       if !rows[index].basicExempt.isZero { sums.basicExempt += rows[index].basicExempt }
       if !rows[index].basicDeductible.isZero {
         sums.basicDeductible += rows[index].basicDeductible
@@ -28,12 +33,13 @@ struct TrackWork {
       }
       if !rows[index].otherExempt.isZero { sums.otherExempt += rows[index].otherExempt }
       if !rows[index].otherDeductible.isZero { sums.otherDeductible += rows[index].otherDeductible }
-      if rows[index].hasFurther { addFurther(index) }
-      if !rows[index].isSecondPerson { clock += counted + rows[index].night }
+      if rows[index].isSecondPerson { clock -= rows[index].clock } else { clock += rows[index].night }
       if moments[index].facts.truths[.night] == .yes, moments[index].facts.engagement == .active {
-        activeAtNight += counted
+        activeAtNight += rows[index].clock
       }
     }
+    clock += sums.basicGross + sums.otherGross
+    for index in rows.indices where rows[index].hasFurther { addFurther(index) }
   }
 
   private mutating func addFurther(_ index: Int) {

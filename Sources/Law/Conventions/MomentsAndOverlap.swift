@@ -57,8 +57,9 @@ extension Readings {
     case .day: 7
     case .week: 1
     case .month:
-      follows(.ci24Weeks52) ? Rational(3, 13) : follows(.ci24Month4Weeks) ? Rational(1, 4) : Rational(112, 487)
-    case .year: follows(.ci24Days36525) ? Rational(28, 1_461) : Rational(1, 52)
+      follows(.ci24Weeks52)
+        ? .lowestTerms(3, 13) : follows(.ci24Month4Weeks) ? .lowestTerms(1, 4) : .lowestTerms(112, 487)
+    case .year: follows(.ci24Days36525) ? .lowestTerms(28, 1_461) : .lowestTerms(1, 52)
     }
   }
 }

@@ -74,11 +74,9 @@ public struct MomentFacts: Sendable {
     return true
   }
 
-  /// The facts with a word for what is done that belongs to another need taken as nothing said.
-  var withContentOfItsNeed: MomentFacts {
-    guard !content.fits(need) else { return self }
-    var facts = self
-    facts.content = .unknown
-    return facts
+  /// A word for what is done that belongs to another need is taken as nothing said.
+  @inline(__always)
+  mutating func forgetContentOfAnotherNeed() {
+    if !content.fits(need) { content = .unknown }
   }
 }

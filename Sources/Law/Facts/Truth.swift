@@ -42,6 +42,7 @@ public struct Truths: Sendable, Hashable {
   }
 
   /// `true` when the fact is mentioned, be it as unknown.
+  @inline(__always)
   public func mentions(_ fact: Fact) -> Bool { said & (UInt64(1) << UInt64(fact.rawValue)) != 0 }
 
   /// What `later` says, and where it says nothing, what `self` says.

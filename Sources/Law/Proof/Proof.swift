@@ -58,7 +58,7 @@ public struct Proof: Witness, Sendable {
   public mutating func enter(step: Int, track: Track?) {
     self.step = step
     self.track = track
-    stack.removeAll(keepingCapacity: true)
+    if !stack.isEmpty { stack.removeAll(keepingCapacity: true) }
   }
 
   /// Begins a rule.

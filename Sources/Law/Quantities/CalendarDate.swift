@@ -7,6 +7,8 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
   /// `year × 10 000 + month × 100 + day`; orders as the days do.
   private let packed: Int32
 
+  private init(packed: Int32) { self.packed = packed }
+
   /// Year, 1 – 9999.
   public var year: Int { Int(packed / 10_000) }
   /// Month, 1 – 12.
@@ -97,7 +99,12 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
   }
 
   /// The same day `count` years later; 29 February becomes 28 February in a common year.
-  public func adding(years count: Int) -> CalendarDate { adding(months: 12 * count) }
+  public func adding(years count: Int) -> CalendarDate {
+    let newYear = year + count
+    // Every month of every year has the first 28 days.
+    if day <= 28, newYear >= 1, newYear <= 9_999 { return CalendarDate(packed: packed + Int32(count) * 10_000) }
+    return CalendarDate(newYear, month, min(day, CalendarDate.days(inMonth: month, of: newYear)))
+  }
 
   /// The first day of the month.
   public var firstOfMonth: CalendarDate { CalendarDate(year, month, 1) }

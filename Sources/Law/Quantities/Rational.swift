@@ -37,6 +37,12 @@ public struct Rational: Sendable, Hashable {
     self.init(reduced: sign * (numerator / d), sign * (denominator / d))
   }
 
+  /// A constant that is written in lowest terms, the denominator above zero.
+  @inline(__always)
+  static func lowestTerms(_ numerator: Int64, _ denominator: Int64) -> Rational {
+    Rational(reduced: numerator, denominator)
+  }
+
   /// The result of an overflow or of a division by zero.
   public static let undefined = Rational(reduced: 0, 0)
   /// 0.
@@ -74,8 +80,9 @@ public struct Rational: Sendable, Hashable {
   @inline(never)
   private static func slowSum(_ left: Rational, _ right: Rational) -> Rational {
     guard left.isDefined, right.isDefined else { return .undefined }
-    if left.numerator == 0 { return right }
-    if right.numerator == 0 { return left }
+    // A whole number added to a fraction in lowest terms leaves it in lowest terms.
+    if left.denominator == 1 { return whole(left.numerator, plus: right) }
+    if right.denominator == 1 { return whole(right.numerator, plus: left) }
     let divisor = Int64(commonDivisor(UInt64(left.denominator), UInt64(right.denominator)))
     let rightFactor = right.denominator / divisor
     let (a, o1) = left.numerator.multipliedReportingOverflow(by: rightFactor)
@@ -83,6 +90,13 @@ public struct Rational: Sendable, Hashable {
     let (sum, o3) = a.addingReportingOverflow(b)
     let (denominator, o4) = left.denominator.multipliedReportingOverflow(by: rightFactor)
     return o1 || o2 || o3 || o4 ? .undefined : Rational(sum, denominator)
+  }
+
+  @inline(__always)
+  private static func whole(_ whole: Int64, plus fraction: Rational) -> Rational {
+    let (scaled, o1) = whole.multipliedReportingOverflow(by: fraction.denominator)
+    let (sum, o2) = fraction.numerator.addingReportingOverflow(scaled)
+    return o1 || o2 ? .undefined : Rational(reduced: sum, fraction.denominator)
   }
 
   /// The same size with the other sign.

@@ -225,7 +225,7 @@ extension Inquiry {
     let needsDocument = law.applies(.hfd202111EgenvardBevis)
     let rule: RuleID = needsDocument ? .calcEgenvardBeslut : .egenvardFore2021
     open(rule)
-    reads(.selfCare, word: moment.selfCare.rawValue)
+    reads(.selfCare, word: moment.selfCare)
     let accepted: Bool
     switch moment.selfCare {
     case .documented: accepted = true

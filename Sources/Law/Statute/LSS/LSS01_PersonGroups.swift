@@ -87,8 +87,7 @@ extension Inquiry {
 
   private mutating func group(_ rule: RuleID, _ belongs: Truth) -> (Truth, RuleID) {
     open(rule)
-    let word = facts.group.rawValue
-    reads(.group, word: word)
+    reads(.group, word: facts.group)
     close(belongs == .yes ? .met : .notMet)
     return (belongs, rule)
   }

@@ -51,6 +51,7 @@ extension Provisions {
 
 extension Inquiry {
   /// Step 8 in both tracks: a need that somebody else in fact meets gives no assistance.
+  @inline(__always)
   mutating func metByAnother(_ moment: MomentFacts) -> Bool {
     open(.lss7Ratt)
     let met = holds(.metByOther, of: moment, favourable: false)
@@ -61,10 +62,11 @@ extension Inquiry {
 
   /// Step 8 in the kommun's track: no chapter 106; a moment falls only where the place in fact meets the need, and in a
   /// group home only moments outside it are kept.
+  @inline(__always)
   mutating func excludedByKommun(_ moment: MomentFacts) -> RuleID? {
     if facts.housing == .groupHome || facts.housing == .specialService {
       open(.lssGruppbostadKommun)
-      reads(.place, word: moment.place.rawValue)
+      reads(.place, word: moment.place)
       let isInside: Truth =
         moment.place == .unknown ? .unknown : Truth(moment.place == .home || moment.place == .groupHome)
       let dropped = settle(isInside, favourable: false)
@@ -81,7 +83,7 @@ extension Inquiry {
     case .groupHome where facts.housing != .groupHome: return nil
     case .school, .childcare, .dailyActivity, .shortTermStay, .hospital, .groupHome, .unknown:
       open(moment.place == .hospital ? .kamrSjukhusKommun : .lssKommunIngen106)
-      reads(.place, word: moment.place.rawValue)
+      reads(.place, word: moment.place)
       let met = holds(.metByPlace, of: moment, favourable: false)
       close(met ? .met : .notMet)
       return met ? .tillgodosesPaAnnatSatt : nil

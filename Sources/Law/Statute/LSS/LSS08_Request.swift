@@ -38,7 +38,7 @@ extension Inquiry {
   mutating func request(born: CalendarDate?) -> (Truth, RuleID) {
     let rule: RuleID = .lss8Begaran
     open(rule)
-    reads(.requester, word: facts.requester.rawValue)
+    reads(.requester, word: facts.requester)
     let answer: Truth
     switch facts.requester {
     case .nobody: answer = .no

@@ -196,12 +196,12 @@ extension Law {
   }
 
   /// The first days of the wordings with 66 years and with the target age.
-  private static var ageLimitWordings: (second: CalendarDate?, third: CalendarDate?) {
+  private static let ageLimitWordings: (second: CalendarDate?, third: CalendarDate?) = {
     guard let versions = Provisions.ageLimit.provision(.alderGrans)?.versions, versions.count == 3 else {
       return (nil, nil)
     }
     return (versions[1].from.date, versions[0].from.date)
-  }
+  }()
 
   /// `true` when the person is under every limit there has been.
   func isCertainlyUnderAgeLimit(born: CalendarDate) -> Bool {
@@ -243,7 +243,8 @@ extension Inquiry {
   private mutating func ageLimit(born: CalendarDate) -> AgeLimit? {
     let marchFirst = born.month == 2 && born.day == 29 && follows(.ci41Day1March)
     let limit = law.ageLimit(born: born, marchFirst: marchFirst, monthEarlier: false)
-    guard track == .agency else { return limit }
+    // Who has not reached an older, lower limit has not reached it a month earlier either.
+    guard track == .agency, limit != nil else { return limit }
     let other = law.ageLimit(born: born, marchFirst: marchFirst, monthEarlier: true)
     return other != limit && follows(.ci26FirstOfDecemberSfb) ? other : limit
   }

@@ -49,6 +49,9 @@ extension Provisions {
 extension Law {
   /// Riktåldern in years for limits reached on a day; `nil` outside the years it has been set for.
   public static func targetAge(on day: CalendarDate) -> Int? {
-    Provisions.targetAge.wording(of: .riktalderTabell, on: day) == 0 ? nil : 67
+    guard let table = targetAgeTable, table.applies(on: day) else { return nil }
+    return 67
   }
+
+  private static let targetAgeTable = Provisions.targetAge.provision(.riktalderTabell)?.versions.first
 }

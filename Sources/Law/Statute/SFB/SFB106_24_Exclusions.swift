@@ -174,13 +174,14 @@ extension Provisions {
 extension Inquiry {
   /// Step 8 in the track of Försäkringskassan: no benefit for time in childcare, school, daily activity or an
   /// institution. Gives the rule that takes the row away, or `nil` when it stays.
+  @inline(__always)
   mutating func excludedByAgency(_ moment: MomentFacts) -> RuleID? {
     switch moment.place {
     case .school, .childcare, .dailyActivity: return excludedInSchoolOrActivity(moment)
     case .hospital: return excludedInHospital()
     case .unknown:
       open(.sfb10624Skola)
-      reads(.place, word: moment.place.rawValue)
+      reads(.place, word: moment.place)
       let kept = settle(.unknown, favourable: true)
       close(.open)
       return kept ? nil : .sfb10624Skola
@@ -194,7 +195,7 @@ extension Inquiry {
   private mutating func excludedInSchoolOrActivity(_ moment: MomentFacts) -> RuleID? {
     if staysInSchool(moment) { return nil }
     open(.sfb10624Skola)
-    reads(.place, word: moment.place.rawValue)
+    reads(.place, word: moment.place)
     let kept = hasSpecialReasons(moment)
     if !kept { apply(.skolaUrBadaSummorna, .met) }
     close(kept ? .notMet : .met)
@@ -220,7 +221,7 @@ extension Inquiry {
   }
 
   private mutating func hasSpecialReasons(_ moment: MomentFacts) -> Bool {
-    reads(.specialReasons, word: moment.specialReasons.rawValue)
+    reads(.specialReasons, word: moment.specialReasons)
     switch moment.specialReasons {
     case .yes:
       apply(.kamrSkolaSarskildaSkal, .met)
@@ -246,7 +247,7 @@ extension Inquiry {
   /// The whole track is stopped for who lives in a group home or is cared for in an institution.
   mutating func agencyTrackIsStopped() -> (Truth, RuleID?) {
     open(.sfb10624Gruppbostad)
-    reads(.housing, word: facts.housing.rawValue)
+    reads(.housing, word: facts.housing)
     close(facts.housing == .groupHome ? .met : facts.housing == .unknown ? .open : .notMet)
     if facts.housing == .groupHome { return (.yes, .sfb10624Gruppbostad) }
     let stay = institutionStops()
@@ -258,7 +259,7 @@ extension Inquiry {
   private mutating func institutionStops() -> (Truth, RuleID?) {
     guard facts.stay != .none else { return (.no, nil) }
     open(.sfb10624Institution)
-    reads(.stay, word: facts.stay.rawValue)
+    reads(.stay, word: facts.stay)
     close(facts.stay == .unknown ? .open : .met)
     if facts.stay == .unknown { return (.unknown, .sfb10624Institution) }
     guard facts.stay == .hospital else { return (.yes, .sfb10624Institution) }

@@ -83,6 +83,7 @@ extension Provisions {
 extension Inquiry {
   /// Step 7: the help must meet the person's own, lasting need, and be due to the disability. Gives the minutes that
   /// remain; 0 with the rule that took them.
+  @inline(__always)
   mutating func ownLastingNeed(_ moment: MomentFacts, _ minutes: Rational) -> (Rational, RuleID?) {
     guard law.applies(.lss9a1Definition) else { return conditionsOfTheNeed(moment, minutes) }
     open(.lss9a1Definition)

@@ -97,7 +97,7 @@ extension Provisions {
 extension Inquiry {
   /// Psykisk funktionsnedsättning: by the default reading intellectual disability and autism too (CI-20).
   mutating func hasMentalImpairment() -> Bool {
-    reads(.mentalImpairment, word: facts.mentalImpairment.rawValue)
+    reads(.mentalImpairment, word: facts.mentalImpairment)
     switch facts.mentalImpairment {
     case .none: return false
     case .psychiatric: return true

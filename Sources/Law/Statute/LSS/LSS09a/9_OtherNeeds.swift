@@ -310,7 +310,7 @@ extension Inquiry {
   mutating func presence(_ moment: MomentFacts, _ minutes: Rational) -> Share {
     if law.applies(.lss9a4Narvaro) {
       open(.lss9a4Narvaro)
-      reads(.place, word: moment.place.rawValue)
+      reads(.place, word: moment.place)
       let outside = settle(
         moment.place == .unknown ? .unknown : Truth(moment.place != .home && moment.place != .groupHome),
         favourable: true)
