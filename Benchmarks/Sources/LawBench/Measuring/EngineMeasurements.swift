@@ -44,9 +44,8 @@ struct EngineMeasurements {
           for subject in cases { _ = try Assessment(of: subject, under: law) }
         } else {
           DispatchQueue.concurrentPerform(iterations: cores) { core in
-            for index in stride(from: core, to: cases.count, by: cores) {
-              _ = try? Assessment(of: cases[index], under: law)
-            }
+            let part = cases.count * core / cores..<cases.count * (core + 1) / cores
+            for index in part { _ = try? Assessment(of: cases[index], under: law) }
           }
         }
       }
