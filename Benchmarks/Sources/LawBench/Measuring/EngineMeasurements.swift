@@ -3,6 +3,11 @@ import Law
 
 /// What the engine is measured on. Making the cases and the law of the day is never part of the time.
 struct EngineMeasurements {
+  /// So few cases stay in the processor's cache; the whole input has to come from memory.
+  private static let nearCases = 400
+  /// A run is not shorter than so many cases.
+  private static let leastCases = 20_000
+
   let stopwatch: Stopwatch
   private let laws = SharedInput.days.map { Law(on: $0) }
   private let shared: [Case]
@@ -20,12 +25,15 @@ struct EngineMeasurements {
   }
 
   func all() throws -> [Measurement] {
-    let one = try throughput("20 rows, shared input, silent, 1 core", shared, cores: 1)
-    let two = try throughput("20 rows, shared input, silent, 2 cores", shared, cores: 2)
-    let broadOne = try throughput("20 rows, broad input, silent, 1 core", broad, cores: 1)
-    let broadTwo = try throughput("20 rows, broad input, silent, 2 cores", broad, cores: 2)
+    let one = throughput("20 rows, shared input, silent, 1 core", shared, cores: 1)
+    let two = throughput("20 rows, shared input, silent, 2 cores", shared, cores: 2)
+    let near = Array(shared.prefix(EngineMeasurements.nearCases))
+    let nearOne = throughput("20 rows, shared input, silent, 1 core, in cache", near, cores: 1)
+    let nearTwo = throughput("20 rows, shared input, silent, 2 cores, in cache", near, cores: 2)
+    let broadOne = throughput("20 rows, broad input, silent, 1 core", broad, cores: 1)
+    let broadTwo = throughput("20 rows, broad input, silent, 2 cores", broad, cores: 2)
     return [
-      one, two, broadOne, broadTwo,
+      one, two, nearOne, nearTwo, broadOne, broadTwo,
       try ruleRate("rule evaluations, shared input, 1 core", shared, one),
       try ruleRate("rule evaluations, broad input, 1 core", broad, broadOne),
       try latency("30 rows, all known, silent", long) { _ = try Assessment(of: $0, under: $1) },
@@ -36,15 +44,14 @@ struct EngineMeasurements {
   }
 
   /// Whole assessments a second, both days counted.
-  private func throughput(_ what: String, _ cases: [Case], cores: Int) throws -> Measurement {
-    let count = Double(cases.count * laws.count)
-    let seconds = try stopwatch.seconds {
-      for law in laws {
-        if cores == 1 {
-          for subject in cases { _ = try Assessment(of: subject, under: law) }
-        } else {
-          DispatchQueue.concurrentPerform(iterations: cores) { core in
-            let part = cases.count * core / cores..<cases.count * (core + 1) / cores
+  private func throughput(_ what: String, _ cases: [Case], cores: Int) -> Measurement {
+    let rounds = max(1, EngineMeasurements.leastCases / cases.count)
+    let count = Double(cases.count * laws.count * rounds)
+    let seconds = stopwatch.seconds {
+      DispatchQueue.concurrentPerform(iterations: cores) { core in
+        let part = cases.count * core / cores..<cases.count * (core + 1) / cores
+        for _ in 0..<rounds {
+          for law in laws {
             for index in part { _ = try? Assessment(of: cases[index], under: law) }
           }
         }
