@@ -205,8 +205,7 @@ public struct ClaimedSums: Sendable {
 
   private mutating func deduct(_ subject: Case, _ law: Law) {
     guard let table = law.parameters.deductions else { return }
-    let ageClass = subject.heldAge ?? subject.born.map { AgeClass(born: $0, on: law.date) } ?? .adult
-    let pair = table.pair(for: ageClass)
+    let pair = table.pair(for: subject.ageClass(under: law))
     let stated = subject.circumstances(on: law.date).daysWithAssistance
     let days = law.readings.follows(.ci02FlatSeven) || !stated.isStated ? 7 : stated.greatest ?? 7
     basicDeduction = Rational.least(Rational(pair.basic) * days, basicDeductible)

@@ -63,11 +63,7 @@ extension Inquiry {
     apply(.lssTransDateOfAssistance, .date(law.date))
     apply(.calcTvaSpar, .noted)
     if law.isBeyondHorizon { marks.insert(.beyondHorizon) }
-    if let held = subject.heldAge {
-      child = held
-    } else if let born = subject.born {
-      child = AgeClass(born: born, on: law.date, marchFirst: law.readings.follows(.ci41Day1March))
-    }
+    child = subject.ageClass(under: law)
     appliedBefore2011 = subject.applications.contains { $0.arrived < CalendarDate(2011, 1, 1) }
   }
 
@@ -511,7 +507,7 @@ extension Inquiry {
       let granted = current == .agency ? result.agency.granted : result.kommun.granted
       guard let shares = law.costShares(minutesPerWeek: granted, track: current) else { continue }
       open(current == .agency ? .sfb5122Kommun20h : .lssSkaligaKostnader)
-      witness.use(unverified: shares.isUnverified, confidence: law.parameters.rateConfidence)
+      witness.use(unverified: shares.isUnverified)
       close(.money(shares.kommun))
     }
   }

@@ -58,9 +58,7 @@ public struct Marks: OptionSet, Sendable, Hashable {
   public static let longStayAbroad = bit(23)
   /// A condition's last day falls on a day when authorities are closed.
   public static let lastDayIsHoliday = bit(24)
-  /// Applying for more hours opens a new assessment of everything.
-  public static let moreHoursNewAssessment = bit(25)
-  /// A number in the case is too large or too finely divided for exact arithmetic.
+  /// The practice behind the row is one old ruling.
   public static let weakPractice = bit(26)
   /// The special reasons were accepted in school and must be tried again.
   public static let specialReasonsAnew = bit(27)

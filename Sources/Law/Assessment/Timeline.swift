@@ -64,13 +64,7 @@ public struct Timeline: Sendable {
   /// Minutes of the whole period: Σ days × weekly minutes / 7.
   public func minutes(_ weekly: (Assessment) -> Bounds) -> Bounds {
     var sum = Bounds(.zero)
-    for part in parts {
-      let share = Rational(part.days) / 7
-      let bounds = weekly(part.assessment)
-      sum.secure += bounds.secure * share
-      sum.likely += bounds.likely * share
-      sum.possible += bounds.possible * share
-    }
+    for part in parts { sum += weekly(part.assessment) * (Rational(part.days) / 7) }
     return sum
   }
 
@@ -113,13 +107,8 @@ public struct Timeline: Sendable {
     _ cut: (CalendarDate?, Cause) -> Void
   ) {
     guard let born = subject.born, subject.heldAge == nil else { return }
-    for age in [1, 7, 12, 18] {
-      let month = born.adding(years: age).firstOfMonth
-      let isLeapDay = born.month == 2 && born.day == 29
-      let moved = isLeapDay && !CalendarDate.isLeap(month.year) && readings.follows(.ci41Day1March)
-      cut(moved ? month.adding(months: 1) : month, .ageClass)
-    }
     let law = Law(on: last, readings: readings)
+    for age in [1, 7, 12, 18] { cut(law.birthday(age, born: born).firstOfMonth, .ageClass) }
     for track in Track.allCases { cut(law.ageLimit(born: born, track: track)?.reached, .ageLimit) }
   }
 
@@ -127,7 +116,7 @@ public struct Timeline: Sendable {
     for block in subject.circumstances {
       cut(block.from, .circumstances)
       cut(block.to?.adding(days: 1), .circumstances)
-      cut(block.values.stayFrom?.adding(days: 28), .fourWeeks)
+      cut(block.values.stayFrom?.adding(days: Law.shortHospitalStay), .fourWeeks)
     }
     for moment in subject.moments {
       cut(moment.from, .moment)

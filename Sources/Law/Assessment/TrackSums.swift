@@ -67,13 +67,8 @@ public struct TrackAssessment: Sendable {
   /// `true` when an age limit is passed and an earlier grant carries the right.
   public internal(set) var isPastAgeLimit: Bool
 
-  /// One amount with its bounds. The ends are put in order, since a child's total is not monotone in every answer.
+  /// One amount with its bounds.
   public func bounds(_ amount: (TrackSums) -> Rational) -> Bounds {
-    let a = amount(secure)
-    let b = amount(likely)
-    let c = amount(possible)
-    return Bounds(
-      secure: Rational.least(a, Rational.least(b, c)), likely: b,
-      possible: Rational.greatest(a, Rational.greatest(b, c)))
+    Bounds(secure: amount(secure), likely: amount(likely), possible: amount(possible))
   }
 }

@@ -57,7 +57,7 @@ extension Provisions {
 }
 
 /// How likely the kommun is to grant, as the published cases lie. A warning, never a refusal and never a rule.
-public enum KommunBand: UInt8, Sendable, Hashable, CaseIterable {
+public enum KommunBand: UInt8, Sendable, Hashable, CaseIterable, Comparable {
   /// No basic need: no right.
   case noRight
   /// Under five hours a week: usually refused in the published cases.
@@ -66,6 +66,9 @@ public enum KommunBand: UInt8, Sendable, Hashable, CaseIterable {
   case uncertain
   /// From seven hours a week: often granted.
   case likely
+
+  /// `true` when `left` is the less likely.
+  public static func < (left: KommunBand, right: KommunBand) -> Bool { left.rawValue < right.rawValue }
 
   /// The band of a sum of net basic needs in the kommun's track, minutes a week.
   public init(basicNet: Rational) {

@@ -91,7 +91,7 @@ public struct Proof: Witness, Sendable {
   }
 
   /// Notes a dated figure used.
-  public mutating func use(unverified: Bool, confidence: Confidence) {
+  public mutating func use(unverified: Bool) {
     guard let index = stack.last, unverified else { return }
     nodes[index].usedUnverified = true
   }

@@ -41,7 +41,7 @@ public protocol Witness {
   /// The rule tried last has followed a reading.
   mutating func follow(_ option: ReadingOption)
   /// The rule tried last has used a dated figure.
-  mutating func use(unverified: Bool, confidence: Confidence)
+  mutating func use(unverified: Bool)
   /// What became of a row in a track.
   mutating func record(_ result: RowResult, row: Int32, track: Track)
 }
@@ -70,7 +70,7 @@ public struct Silent: Witness {
   /// Notes the reading followed.
   @inline(__always) public mutating func follow(_ option: ReadingOption) {}
   /// Notes a dated figure used.
-  @inline(__always) public mutating func use(unverified: Bool, confidence: Confidence) {}
+  @inline(__always) public mutating func use(unverified: Bool) {}
   /// Notes what became of a row.
   @inline(__always) public mutating func record(_ result: RowResult, row: Int32, track: Track) {}
 }
@@ -90,7 +90,7 @@ struct RowRecorder: Witness {
   mutating func close(_ outcome: Outcome) {}
   mutating func read(_ fact: Fact, _ value: FactValue) {}
   mutating func follow(_ option: ReadingOption) {}
-  mutating func use(unverified: Bool, confidence: Confidence) {}
+  mutating func use(unverified: Bool) {}
   mutating func record(_ result: RowResult, row: Int32, track: Track) { rows[Int(track.rawValue)][Int(row)] = result }
 }
 
@@ -115,7 +115,7 @@ public struct RuleCounter: Witness {
   /// Notes the reading followed.
   public mutating func follow(_ option: ReadingOption) {}
   /// Notes a dated figure used.
-  public mutating func use(unverified: Bool, confidence: Confidence) {}
+  public mutating func use(unverified: Bool) {}
   /// Notes what became of a row.
   public mutating func record(_ result: RowResult, row: Int32, track: Track) {}
 }

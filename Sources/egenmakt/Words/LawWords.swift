@@ -150,10 +150,6 @@ extension Language {
     add(
       .specialReasonsAnew, "De särskilda skälen godtogs i skolan och behöver prövas på nytt.",
       "The special reasons were accepted in school and must be tried anew.")
-    add(
-      .moreHoursNewAssessment,
-      "En ansökan om fler timmar öppnar en ny prövning av allt. Sök råd innan du skickar den.",
-      "An application for more hours opens a new assessment of everything. Seek advice before you send it.")
     add(.weakPractice, "Praxis är gammal och svag.", "Practice is old and weak.")
     return result
   }

@@ -355,9 +355,9 @@ public enum AgeClass: UInt8, Sendable, Hashable, CaseIterable {
   ///
   /// - Parameter marchFirst: who is born on 29 February has the birthday on 1 March in common years (CI-41).
   public init(born: CalendarDate, on date: CalendarDate, marchFirst: Bool = false) {
-    let isLeapDay = born.month == 2 && born.day == 29
-    let month = isLeapDay && marchFirst && !CalendarDate.isLeap(date.year) ? 3 : born.month
-    let years = date.year - born.year - (date.month < month ? 1 : 0)
+    let thisYear = date.year - born.year
+    let birthday = Law.birthday(thisYear, born: born, marchFirst: marchFirst)
+    let years = thisYear - (date.month < birthday.month ? 1 : 0)
     switch years {
     case ..<1: self = .age0
     case 1...6: self = .age1to6
@@ -388,6 +388,15 @@ extension DeductionTable {
     case .age12to17: age12to17
     case .adult: Pair(0, 0)
     }
+  }
+}
+
+extension Case {
+  /// The child's age class on the day of a law: the one held fast, or by the birth date; an adult where none is known.
+  func ageClass(under law: Law) -> AgeClass {
+    if let heldAge { return heldAge }
+    guard let born else { return .adult }
+    return AgeClass(born: born, on: law.date, marchFirst: law.readings.follows(.ci41Day1March))
   }
 }
 

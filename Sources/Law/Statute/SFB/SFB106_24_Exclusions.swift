@@ -273,7 +273,7 @@ extension Inquiry {
     guard let from = facts.stayFrom else { return (.unknown, exception) }
     open(.rarSjukhusFyraVeckor)
     witness.read(.stayFrom, .date(from))
-    let isShort = law.date < from.adding(days: 28)
+    let isShort = law.date < from.adding(days: Law.shortHospitalStay)
     _ = close(isShort)
     if !isShort { return (.yes, .rarSjukhusFyraVeckor) }
     if law.applies(.ra2009189SjukhusTimmar) { apply(.ra2009189SjukhusTimmar, .noted) }
@@ -282,10 +282,13 @@ extension Inquiry {
 }
 
 extension Law {
+  /// What "a short time" in hospital is at most, in days (RAR 2002:6).
+  static let shortHospitalStay = 28
+
   /// How many days of a hospital stay Försäkringskassan pays: with special reasons the first four weeks, also of a longer
   /// stay. Least and greatest number; they differ when it is unknown whether there are special reasons.
   public func hospitalDaysPaid(ofStay days: Int, specialReasons: Truth) -> ClosedRange<Int> {
-    let short = min(max(days, 0), 28)
+    let short = min(max(days, 0), Law.shortHospitalStay)
     switch specialReasons {
     case .no: return 0...0
     case .unknown: return 0...short

@@ -252,7 +252,7 @@ extension Inquiry {
     close(.minutesPerWeek(rest))
     let isWaiting = moment.engagement == .waiting
     open(isWaiting ? .fkfsVantetidFjardedel : .fkfsBeredskapSjundedel)
-    witness.use(unverified: true, confidence: .medium)
+    witness.use(unverified: true)
     marks.insert(.usedUnverified)
     let divisor = isWaiting ? law.parameters.waitingHoursPerHour : law.parameters.standbyHoursPerHour
     let credit = rest / divisor * Rational(assistants)
