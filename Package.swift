@@ -18,11 +18,14 @@ let package = Package(
   products: [
     .library(name: "Law", targets: ["Law"]),
     .library(name: "CaseFile", targets: ["CaseFile"]),
+    .library(name: "Casework", targets: ["Casework"]),
     .executable(name: "egenmakt", targets: ["egenmakt"]),
     .executable(name: "lawprobe", targets: ["LawProbeTool"]),
+    .executable(name: "booktool", targets: ["BookTool"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
   ],
   targets: [
@@ -34,18 +37,36 @@ let package = Package(
     .executableTarget(name: "LawProbeTool", dependencies: ["LawProbe"], swiftSettings: strict),
     .target(
       name: "CaseFile", dependencies: ["Law", .product(name: "Yams", package: "Yams")], swiftSettings: strict),
+    // Snowball's stemmers (libstemmer), for search in Swedish.
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
+    .target(
+      name: "Casework",
+      dependencies: ["Law", "CaseFile", "CStemmer", .product(name: "GRDB", package: "GRDB.swift")],
+      resources: [.copy("Book/Texts"), .copy("Decisions/Published"), .copy("Coverage/coverage.tsv")],
+      swiftSettings: strict),
     .executableTarget(
       name: "egenmakt",
-      dependencies: ["Law", "CaseFile", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Law", "CaseFile", "Casework", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       resources: ["nytt-arende", "exempel-a", "exempel-b", "exempel-c", "exempel-d", "exempel-e", "exempel-f"].map {
         .embedInCode("Templates/\($0).yaml")
       },
+      swiftSettings: strict),
+    // What the repository and its documentation keep of the book: run by bin/coverage, bin/docs and bin/spell.
+    .executableTarget(
+      name: "BookTool",
+      dependencies: ["Law", "Casework", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
     .testTarget(name: "LawTests", dependencies: ["Law"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "LawProbeTests", dependencies: ["LawProbe"], swiftSettings: strict),
     .testTarget(
       name: "CaseFileTests", dependencies: ["CaseFile", "Law"], resources: [.copy("Fixtures")], swiftSettings: strict),
-    .testTarget(name: "EgenmaktTests", dependencies: ["egenmakt", "CaseFile", "Law"], swiftSettings: strict),
+    .testTarget(
+      name: "CaseworkTests", dependencies: ["Casework", "CaseFile", "Law"], resources: [.copy("Fixtures")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EgenmaktTests", dependencies: ["egenmakt", "Casework", "CaseFile", "Law"], swiftSettings: strict),
   ]
     + (isFuzzing
       ? [.executableTarget(name: "FuzzCaseFile", dependencies: ["CaseFile"], swiftSettings: strict)] : [])

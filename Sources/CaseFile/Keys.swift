@@ -1,18 +1,18 @@
 import Law
 
 /// The keys of one kind of mapping, in the order they are written.
-struct KeyList: Sendable {
-  let keys: [String]
+package struct KeyList: Sendable {
+  package let keys: [String]
   private let canonical: [String: String]
 
-  init(_ keys: [String]) {
+  package init(_ keys: [String]) {
     self.keys = keys
     canonical = Dictionary(
       keys.map { ($0, $0) } + keys.map { (Spelling.folded($0), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The key in its canonical spelling, also for ASCII spelling; `nil` when there is no such key.
-  func canonical(_ spelling: String) -> String? { canonical[spelling] ?? canonical[Spelling.folded(spelling)] }
+  package func canonical(_ spelling: String) -> String? { canonical[spelling] ?? canonical[Spelling.folded(spelling)] }
 }
 
 /// The keys of the file, in the order they are written.

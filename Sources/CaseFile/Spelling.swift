@@ -1,7 +1,7 @@
 /// How words and keys are recognised: å, ä and ö may be written a, a and o, and capitals do not matter.
-enum Spelling {
+package enum Spelling {
   /// The spelling without capitals and diacritics.
-  static func folded(_ word: String) -> String {
+  package static func folded(_ word: String) -> String {
     var result = ""
     // Composed and decomposed letters are the same Character.
     for character in word.lowercased() {
@@ -16,7 +16,7 @@ enum Spelling {
   }
 
   /// The word of `words` that `spelling` stands for.
-  static func word(_ spelling: String, among words: [String]) -> String? {
+  package static func word(_ spelling: String, among words: [String]) -> String? {
     if words.contains(spelling) { return spelling }
     // Folding is slow and seldom needed: ASCII spelling has as many letters.
     let letters = spelling.unicodeScalars.count
@@ -27,7 +27,7 @@ enum Spelling {
   }
 
   /// The word that is nearest in spelling, when it is near: at most a third of its letters differ, and at most three.
-  static func nearest(to spelling: String, among words: [String]) -> String? {
+  package static func nearest(to spelling: String, among words: [String]) -> String? {
     let wanted = Array(folded(spelling).unicodeScalars.prefix(60))
     var best: (word: String, distance: Int)?
     for word in words {

@@ -14,6 +14,9 @@ struct Egenmakt: ParsableCommand {
       EXEMPEL
         egenmakt räkna Examples/exempel-c.yaml
         egenmakt varför Examples/exempel-c.yaml C22
+        egenmakt lagen "9 a § LSS"
+        egenmakt rättsfall två assistenter epilepsi
+        egenmakt ord väntetid
         egenmakt räkna Examples/exempel-c.yaml --law 2019-06-01
         egenmakt ny --from-example c > mitt-arende.yaml
         egenmakt kontrollera mitt-arende.yaml
@@ -28,7 +31,10 @@ struct Egenmakt: ParsableCommand {
       Lagen är känd till \(Law.horizon) (författningstext till \(Law.statuteTextTo), regeringens texter till \
       \(Law.governmentTextTo)).
       """,
-    subcommands: [Assess.self, Why.self, Check.self, Schema.self, New.self])
+    subcommands: [
+      Assess.self, Why.self, LawCommand.self, DecisionsCommand.self, WordCommand.self, Check.self, Schema.self,
+      New.self,
+    ])
 
   static func main() {
     do {

@@ -6,7 +6,7 @@ import Testing
 struct ErrorTests {
   /// A mistake in a file, the text with the marker ``secret`` wherever a person would have written something.
   struct Mistake: Sendable, CustomTestStringConvertible {
-    let problem: CaseFileProblem
+    let problem: FileProblem
     let line: Int
     let path: String
     let nearest: String?
@@ -14,7 +14,7 @@ struct ErrorTests {
     let lines: [String]
 
     init(
-      _ problem: CaseFileProblem, line: Int, path: String = "", nearest: String? = nil, remedy: String,
+      _ problem: FileProblem, line: Int, path: String = "", nearest: String? = nil, remedy: String,
       _ lines: String...
     ) {
       self.problem = problem

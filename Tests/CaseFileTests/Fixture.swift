@@ -17,7 +17,7 @@ enum Fixture {
 func file(_ lines: String...) -> [UInt8] { Array((["egenmakt: 1"] + lines).joined(separator: "\n").utf8) }
 
 /// The errors of a file; none when it can be read.
-func errors(_ bytes: [UInt8], format: CaseReader.Format = .detect) -> [CaseFileError] {
+func errors(_ bytes: [UInt8], format: CaseReader.Format = .detect) -> [FileError] {
   do {
     _ = try CaseReader.read(bytes, format: format)
     return []

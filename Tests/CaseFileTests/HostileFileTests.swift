@@ -3,7 +3,7 @@ import Testing
 
 /// Files made to hurt the reader end in one error, soon.
 struct HostileFileTests {
-  private func problems(_ bytes: [UInt8], _ format: CaseReader.Format = .detect) -> [CaseFileProblem] {
+  private func problems(_ bytes: [UInt8], _ format: CaseReader.Format = .detect) -> [FileProblem] {
     errors(bytes, format: format).map { $0.problem }
   }
 

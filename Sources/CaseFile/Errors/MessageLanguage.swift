@@ -4,11 +4,11 @@ public enum MessageLanguage: Sendable, Hashable, CaseIterable {
 }
 
 /// The same words in both languages.
-struct Wording: Sendable, Hashable {
-  let swedish: String
-  let english: String
+package struct Wording: Sendable, Hashable {
+  package let swedish: String
+  package let english: String
 
-  init(_ swedish: String, _ english: String) {
+  package init(_ swedish: String, _ english: String) {
     self.swedish = swedish
     self.english = english
   }

@@ -7,7 +7,7 @@ struct AliasScan {
   private var hasAnchor = false
   private var hasComplexKey = false
 
-  static func refuseAliasesInKeys(_ text: String) throws(CaseFileErrors) {
+  static func refuseAliasesInKeys(_ text: String) throws(FileErrors) {
     let scan = AliasScan(text)
     guard let alias = scan.firstAlias, scan.hasAnchor, scan.hasComplexKey else { return }
     throw SourceText.single(

@@ -17,7 +17,7 @@ public enum CaseReader {
   /// The document in `bytes`.
   public static func read(
     _ bytes: some Collection<UInt8>, format: Format = .detect
-  ) throws(CaseFileErrors) -> CaseDocument {
+  ) throws(FileErrors) -> CaseDocument {
     let text = try SourceText.checked(Array(bytes.prefix(CaseFormat.greatestSize + 1)))
     let root =
       switch format {

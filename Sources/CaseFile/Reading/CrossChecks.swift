@@ -50,7 +50,7 @@ struct CrossChecks {
     }
   }
 
-  private func refuseRepeated(_ ids: [String], at places: [Place]) {
+  private func refuseRepeated(_ ids: [String], at places: [SourcePlace]) {
     var seen: Set<String> = []
     for (id, place) in zip(ids, places) where !seen.insert(id).inserted {
       findings.add(

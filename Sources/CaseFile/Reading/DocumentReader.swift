@@ -4,27 +4,27 @@ import Law
 struct DocumentReader {
   private let findings = Findings()
 
-  func read(_ root: SourceNode) throws(CaseFileErrors) -> CaseDocument {
+  func read(_ root: SourceNode) throws(FileErrors) -> CaseDocument {
     let field = Field(node: root, path: "", findings: findings)
     try refuseNewerVersion(root)
     var document = CaseDocument()
     if let fields = field.fields(Keys.ofDocument) { fill(&document, from: fields) }
-    guard findings.errors.isEmpty else { throw CaseFileErrors(findings.errors) }
+    guard findings.errors.isEmpty else { throw FileErrors(findings.errors) }
     return document
   }
 
   /// A newer file may have keys this program does not know, so its version is looked at first.
-  private func refuseNewerVersion(_ root: SourceNode) throws(CaseFileErrors) {
+  private func refuseNewerVersion(_ root: SourceNode) throws(FileErrors) {
     guard case .mapping(let pairs) = root.content,
       let value = pairs.first(where: { Keys.ofDocument.canonical($0.key.scalar ?? "") == Keys.version })?.value,
       case .number(let number) = DecimalNumber.parse(value.scalar ?? ""), number.rational > Rational(CaseFormat.current)
     else { return }
-    let error = CaseFileError(
-      .newerVersion, at: Place(position: value.position, path: Keys.version),
+    let error = FileError(
+      .newerVersion, at: SourcePlace(position: value.position, path: Keys.version),
       expected: Wording(
         "uppdatera programmet, som läser version \(CaseFormat.current) och äldre",
         "update the program, which reads version \(CaseFormat.current) and older"))
-    throw CaseFileErrors([error])
+    throw FileErrors([error])
   }
 
   private func fill(_ document: inout CaseDocument, from fields: Fields) {

@@ -1,17 +1,17 @@
 /// A value of the file together with its place by keys and the list errors are noted in.
-struct Field {
-  let node: SourceNode
-  let path: String
-  let findings: Findings
+package struct Field {
+  package let node: SourceNode
+  package let path: String
+  package let findings: Findings
 
-  var place: Place { Place(position: node.position, path: path) }
+  package var place: SourcePlace { SourcePlace(position: node.position, path: path) }
 
-  func fail(_ problem: CaseFileProblem, _ expected: Wording, nearest: String? = nil) {
+  package func fail(_ problem: FileProblem, _ expected: Wording, nearest: String? = nil) {
     findings.add(problem, at: place, expected: expected, nearest: nearest)
   }
 
   /// The parts of a list; `nil` (and an error) when it is none.
-  func parts() -> [Field]? {
+  package func parts() -> [Field]? {
     guard case .sequence(let nodes) = node.content else {
       fail(.wrongType, .list)
       return nil
@@ -20,7 +20,7 @@ struct Field {
   }
 
   /// The fields of a mapping; `nil` (and an error) when it is none.
-  func fields(_ keys: KeyList) -> Fields? {
+  package func fields(_ keys: KeyList) -> Fields? {
     guard case .mapping(let pairs) = node.content else {
       fail(.wrongType, .mapping)
       return nil
@@ -29,12 +29,12 @@ struct Field {
   }
 
   /// The text of a scalar; `nil` (and an error) for lists and mappings.
-  func scalar(expected: @autoclosure () -> Wording) -> String? {
+  package func scalar(expected: @autoclosure () -> Wording) -> String? {
     if let text = node.scalar { return text }
     fail(.wrongType, expected())
     return nil
   }
 
   /// `true` for the word `okänt`, in any spelling.
-  var isUnknown: Bool { node.scalar.map { Spelling.word($0, among: [CaseWords.unknown]) != nil } ?? false }
+  package var isUnknown: Bool { node.scalar.map { Spelling.word($0, among: [CaseWords.unknown]) != nil } ?? false }
 }

@@ -34,9 +34,9 @@ extension Field {
 
 extension Fields {
   /// The facts said under their keys, and where each stands.
-  func facts(_ facts: [Fact]) -> (sheet: FactSheet, places: [Fact: Place]) {
+  func facts(_ facts: [Fact]) -> (sheet: FactSheet, places: [Fact: SourcePlace]) {
     var sheet = FactSheet()
-    var places: [Fact: Place] = [:]
+    var places: [Fact: SourcePlace] = [:]
     for fact in facts {
       guard let field = self[fact.key], let value = field.fact(fact) else { continue }
       sheet[fact] = value

@@ -4,22 +4,22 @@ import Law
 struct RowSource {
   /// Facts and where they stand, in the row itself or as a voice tells them.
   struct Layer {
-    let place: Place
-    let facts: [Fact: Place]
+    let place: SourcePlace
+    let facts: [Fact: SourcePlace]
   }
 
-  let id: Place
+  let id: SourcePlace
   let own: Layer
   let voices: [Voice: Layer]
-  let claim: Place?
-  let positions: [PositionHolder: Place]
-  let evidence: Place?
+  let claim: SourcePlace?
+  let positions: [PositionHolder: SourcePlace]
+  let evidence: SourcePlace?
 }
 
 /// Where the parts of a piece of evidence stand.
 struct EvidenceSource {
-  let id: Place
-  let rows: Place?
+  let id: SourcePlace
+  let rows: SourcePlace?
 }
 
 extension Field {
@@ -61,9 +61,9 @@ extension Field {
     return result
   }
 
-  private func positions() -> [PositionHolder: (position: CaseDocument.Position, place: Place)] {
+  private func positions() -> [PositionHolder: (position: CaseDocument.Position, place: SourcePlace)] {
     guard let fields = fields(Keys.ofPositions) else { return [:] }
-    var result: [PositionHolder: (position: CaseDocument.Position, place: Place)] = [:]
+    var result: [PositionHolder: (position: CaseDocument.Position, place: SourcePlace)] = [:]
     for holder in PositionHolder.allCases {
       guard let field = fields[holder.rawValue], let position = field.position() else { continue }
       result[holder] = (position, field.place)

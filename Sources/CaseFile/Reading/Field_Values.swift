@@ -1,10 +1,10 @@
-import Law
+package import Law
 
 /// One reader for each sort of value. Each notes an error and gives `nil` when the value is none of its sort.
 extension Field {
-  func text() -> String? { scalar(expected: .text) }
+  package func text() -> String? { scalar(expected: .text) }
 
-  func identifier() -> String? {
+  package func identifier() -> String? {
     guard let text = scalar(expected: .identifier) else { return nil }
     if text.allSatisfy({ $0.isWhitespace }) {
       fail(.emptyText, .identifier)
@@ -13,9 +13,9 @@ extension Field {
     return text
   }
 
-  func identifiers() -> [String]? { parts()?.compactMap { $0.identifier() } }
+  package func identifiers() -> [String]? { parts()?.compactMap { $0.identifier() } }
 
-  func answer(orUnknown: Bool = false) -> Bool? {
+  package func answer(orUnknown: Bool = false) -> Bool? {
     guard let text = scalar(expected: .answer(orUnknown: orUnknown)) else { return nil }
     switch text.lowercased() {
     case "ja", "yes", "true", "sant", "y", "on": return true
@@ -26,25 +26,25 @@ extension Field {
     }
   }
 
-  func date(orUnknown: Bool = false) -> CalendarDate? {
+  package func date(orUnknown: Bool = false) -> CalendarDate? {
     guard let text = scalar(expected: .date(orUnknown: orUnknown)) else { return nil }
     if let date = CalendarDate(iso: text) { return date }
     fail(.notADate, .date(orUnknown: orUnknown), nearest: nearest(text, [], orUnknown))
     return nil
   }
 
-  func word(_ words: [String], orUnknown: Bool = false) -> String? {
+  package func word(_ words: [String], orUnknown: Bool = false) -> String? {
     guard let text = scalar(expected: .words(words, orUnknown: orUnknown)) else { return nil }
     if let word = Spelling.word(text, among: words) { return word }
     fail(.unknownWord, .words(words, orUnknown: orUnknown), nearest: nearest(text, words, orUnknown))
     return nil
   }
 
-  func word<Word: RawRepresentable<String> & CaseIterable>(of vocabulary: Word.Type) -> Word? {
+  package func word<Word: RawRepresentable<String> & CaseIterable>(of vocabulary: Word.Type) -> Word? {
     word(vocabulary.allCases.map { $0.rawValue }).flatMap { Word(rawValue: $0) }
   }
 
-  func wholeNumber(_ range: ClosedRange<Int>) -> Int? {
+  package func wholeNumber(_ range: ClosedRange<Int>) -> Int? {
     guard let text = scalar(expected: .wholeNumber(range)) else { return nil }
     guard case .number(let number) = DecimalNumber.parse(text), number.tenThousandths % 10_000 == 0 else {
       fail(.notAWholeNumber, .wholeNumber(range))

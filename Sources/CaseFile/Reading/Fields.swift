@@ -1,6 +1,6 @@
 /// A mapping whose keys have been checked: unknown and repeated keys are errors, keys without a value are left out.
-struct Fields {
-  let place: Place
+package struct Fields {
+  package let place: SourcePlace
   private let findings: Findings
   private var values: [String: Field] = [:]
 
@@ -10,7 +10,7 @@ struct Fields {
     var previous: SourceNode?
     for (key, value) in pairs {
       defer { previous = value }
-      let keyPlace = Place(position: key.position, path: field.path)
+      let keyPlace = SourcePlace(position: key.position, path: field.path)
       guard let name = key.scalar.flatMap(keys.canonical) else {
         Fields.refuse(key, value, after: previous, at: keyPlace, keys: keys, findings: findings)
         continue
@@ -18,7 +18,7 @@ struct Fields {
       let path = field.path.isEmpty ? name : "\(field.path).\(name)"
       guard values[name] == nil else {
         findings.add(
-          .duplicateKey, at: Place(position: key.position, path: path),
+          .duplicateKey, at: SourcePlace(position: key.position, path: path),
           expected: Wording("ta bort den ena", "remove one of them"))
         continue
       }
@@ -27,7 +27,7 @@ struct Fields {
   }
 
   private static func refuse(
-    _ key: SourceNode, _ value: SourceNode, after previous: SourceNode?, at place: Place, keys: KeyList,
+    _ key: SourceNode, _ value: SourceNode, after previous: SourceNode?, at place: SourcePlace, keys: KeyList,
     findings: Findings
   ) {
     let spelling = key.scalar ?? ""
@@ -48,13 +48,13 @@ struct Fields {
   }
 
   /// The value of a key, `nil` when it is not said.
-  subscript(key: String) -> Field? { values[key] }
+  package subscript(key: String) -> Field? { values[key] }
 
   /// The value of a key that must be there.
-  func required(_ key: String) -> Field? {
+  package func required(_ key: String) -> Field? {
     if let field = values[key] { return field }
     let path = place.path.isEmpty ? key : "\(place.path).\(key)"
-    findings.add(.missingKey, at: Place(position: place.position, path: path), expected: .add(key))
+    findings.add(.missingKey, at: SourcePlace(position: place.position, path: path), expected: .add(key))
     return nil
   }
 }

@@ -1,8 +1,10 @@
 /// The errors found so far in a reading.
-final class Findings {
-  private(set) var errors: [CaseFileError] = []
+package final class Findings {
+  package private(set) var errors: [FileError] = []
 
-  func add(_ problem: CaseFileProblem, at place: Place, expected: Wording, nearest: String? = nil) {
-    errors.append(CaseFileError(problem, at: place, expected: expected, nearest: nearest))
+  package init() {}
+
+  package func add(_ problem: FileProblem, at place: SourcePlace, expected: Wording, nearest: String? = nil) {
+    errors.append(FileError(problem, at: place, expected: expected, nearest: nearest))
   }
 }

@@ -6,7 +6,7 @@ struct JSONSource {
   private var counted = (index: 0, position: SourcePosition.start)
 
   /// The root of the file.
-  static func root(_ text: String) throws(CaseFileErrors) -> SourceNode {
+  static func root(_ text: String) throws(FileErrors) -> SourceNode {
     var source = JSONSource(bytes: Array(text.utf8))
     let node = try source.value(depth: 1)
     source.skipSpace()
@@ -23,7 +23,7 @@ struct JSONSource {
     return counted.position
   }
 
-  private mutating func syntax() -> CaseFileErrors {
+  private mutating func syntax() -> FileErrors {
     SourceText.single(
       .syntax,
       Wording(
@@ -45,7 +45,7 @@ struct JSONSource {
     return true
   }
 
-  private mutating func value(depth: Int) throws(CaseFileErrors) -> SourceNode {
+  private mutating func value(depth: Int) throws(FileErrors) -> SourceNode {
     skipSpace()
     let start = position()
     guard depth <= CaseFormat.greatestDepth else { throw SourceText.tooDeep(at: start) }
@@ -57,7 +57,7 @@ struct JSONSource {
     }
   }
 
-  private mutating func object(_ depth: Int) throws(CaseFileErrors) -> [(key: SourceNode, value: SourceNode)] {
+  private mutating func object(_ depth: Int) throws(FileErrors) -> [(key: SourceNode, value: SourceNode)] {
     index += 1
     var pairs: [(key: SourceNode, value: SourceNode)] = []
     var names: Set<String> = []
@@ -76,7 +76,7 @@ struct JSONSource {
     return pairs
   }
 
-  private mutating func array(_ depth: Int) throws(CaseFileErrors) -> [SourceNode] {
+  private mutating func array(_ depth: Int) throws(FileErrors) -> [SourceNode] {
     index += 1
     var parts: [SourceNode] = []
     if take(UInt8(ascii: "]")) { return parts }
@@ -86,7 +86,7 @@ struct JSONSource {
   }
 
   /// A number, `true`, `false` or `null`, as it is written.
-  private mutating func literal() throws(CaseFileErrors) -> String {
+  private mutating func literal() throws(FileErrors) -> String {
     let start = index
     while let byte = next, !" \t\n\r,]}:\"[{".utf8.contains(byte) { index += 1 }
     let text = String(decoding: bytes[start..<index], as: UTF8.self)
@@ -98,7 +98,7 @@ struct JSONSource {
     return text
   }
 
-  private mutating func string() throws(CaseFileErrors) -> String {
+  private mutating func string() throws(FileErrors) -> String {
     index += 1
     var result: [UInt8] = []
     while let byte = next {
@@ -113,7 +113,7 @@ struct JSONSource {
     throw syntax()
   }
 
-  private mutating func escape() throws(CaseFileErrors) -> Unicode.Scalar {
+  private mutating func escape() throws(FileErrors) -> Unicode.Scalar {
     guard let byte = next else { throw syntax() }
     index += 1
     switch byte {
@@ -128,7 +128,7 @@ struct JSONSource {
     }
   }
 
-  private mutating func unicodeEscape() throws(CaseFileErrors) -> Unicode.Scalar {
+  private mutating func unicodeEscape() throws(FileErrors) -> Unicode.Scalar {
     let first = try hexadecimal()
     if let scalar = Unicode.Scalar(first) { return scalar }
     guard (0xD800..<0xDC00).contains(first), next == UInt8(ascii: "\\") else { throw syntax() }
@@ -142,7 +142,7 @@ struct JSONSource {
     return scalar
   }
 
-  private mutating func hexadecimal() throws(CaseFileErrors) -> UInt32 {
+  private mutating func hexadecimal() throws(FileErrors) -> UInt32 {
     var value: UInt32 = 0
     for _ in 0..<4 {
       guard let byte = next, let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { throw syntax() }

@@ -2,7 +2,7 @@ import Law
 
 /// Something in the facts of one row that cannot be true together.
 struct RowFault: Hashable {
-  let problem: CaseFileProblem
+  let problem: FileProblem
   /// The fact to mend.
   let fact: Fact
   let expected: Wording

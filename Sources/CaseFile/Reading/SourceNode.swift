@@ -1,23 +1,23 @@
 /// A value as it stands in a file, YAML or JSON, with its place.
-struct SourceNode {
-  enum Content {
+package struct SourceNode {
+  package enum Content {
     /// `isPlain` = written without quotation marks.
     case scalar(String, isPlain: Bool)
     case sequence([SourceNode])
     case mapping([(key: SourceNode, value: SourceNode)])
   }
 
-  let content: Content
-  let position: SourcePosition
+  package let content: Content
+  package let position: SourcePosition
 
   /// `true` for nothing at all, `~` and `null`: the same as leaving the key out.
-  var isNothing: Bool {
+  package var isNothing: Bool {
     if case .scalar(let text, isPlain: true) = content { return ["", "~", "null", "Null", "NULL"].contains(text) }
     return false
   }
 
   /// The text of a scalar, without the byte order marks that some programs put first.
-  var scalar: String? {
+  package var scalar: String? {
     guard case .scalar(let text, _) = content else { return nil }
     guard text.unicodeScalars.first == "\u{FEFF}" else { return text }
     return String(text.unicodeScalars.drop { $0 == "\u{FEFF}" })

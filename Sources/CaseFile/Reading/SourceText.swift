@@ -1,7 +1,7 @@
 /// The bytes of a file, checked before anything is parsed.
 enum SourceText {
   /// The text without byte order mark.
-  static func checked(_ bytes: [UInt8]) throws(CaseFileErrors) -> String {
+  static func checked(_ bytes: [UInt8]) throws(FileErrors) -> String {
     guard bytes.count <= CaseFormat.greatestSize else {
       throw single(
         .tooLarge, Wording("håll den under \(CaseFormat.greatestSize >> 20) MiB", "keep it below 2 MiB"))
@@ -25,10 +25,10 @@ enum SourceText {
   }
 
   /// An error of the whole file.
-  static func single(_ problem: CaseFileProblem, _ remedy: Wording, at position: SourcePosition = .start)
-    -> CaseFileErrors
+  static func single(_ problem: FileProblem, _ remedy: Wording, at position: SourcePosition = .start)
+    -> FileErrors
   {
-    CaseFileErrors([CaseFileError(problem, at: .file(position), expected: remedy)])
+    FileErrors([FileError(problem, at: .file(position), expected: remedy)])
   }
 
   /// Line and column of a byte, the column in characters.

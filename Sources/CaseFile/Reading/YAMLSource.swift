@@ -8,7 +8,7 @@ struct YAMLSource {
   private var expansions = 0
 
   /// The root of the file.
-  static func root(_ text: String) throws(CaseFileErrors) -> SourceNode {
+  static func root(_ text: String) throws(FileErrors) -> SourceNode {
     try AliasScan.refuseAliasesInKeys(text)
     var source = YAMLSource(text: text)
     return try source.convert(source.composed(), depth: 1)
@@ -16,7 +16,7 @@ struct YAMLSource {
 
   private init(text: String) { self.text = text }
 
-  private func composed() throws(CaseFileErrors) -> Node {
+  private func composed() throws(FileErrors) -> Node {
     do {
       if let node = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot() { return node }
     } catch let error as YamlError {
@@ -27,7 +27,7 @@ struct YAMLSource {
     throw SourceText.single(.empty, Wording("börja med egenmakt: 1", "begin with egenmakt: 1"))
   }
 
-  private mutating func convert(_ node: Node, depth: Int) throws(CaseFileErrors) -> SourceNode {
+  private mutating func convert(_ node: Node, depth: Int) throws(FileErrors) -> SourceNode {
     let position = node.mark.map { SourcePosition(line: $0.line, column: $0.column) } ?? latest
     try count(position)
     guard depth <= CaseFormat.greatestDepth else { throw SourceText.tooDeep(at: position) }
@@ -51,7 +51,7 @@ struct YAMLSource {
   }
 
   /// A node that stands before the latest one in the file has been reached through an alias.
-  private mutating func count(_ position: SourcePosition) throws(CaseFileErrors) {
+  private mutating func count(_ position: SourcePosition) throws(FileErrors) {
     if position < latest {
       expansions += 1
       guard expansions <= CaseFormat.greatestAliasExpansion else {
@@ -65,7 +65,7 @@ struct YAMLSource {
     }
   }
 
-  private func translated(_ error: YamlError) -> CaseFileErrors {
+  private func translated(_ error: YamlError) -> FileErrors {
     switch error {
     case .scanner(_, _, let mark, _), .parser(_, _, let mark, _):
       let position = SourcePosition(line: mark.line, column: mark.column)
@@ -99,7 +99,7 @@ struct YAMLSource {
     return lines[line - 1].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.contains(UInt8(ascii: "\t"))
   }
 
-  private static func syntax(at position: SourcePosition) -> CaseFileErrors {
+  private static func syntax(at position: SourcePosition) -> FileErrors {
     SourceText.single(
       .syntax,
       Wording(
@@ -110,11 +110,11 @@ struct YAMLSource {
 }
 
 extension SourceText {
-  static func duplicateKey(at position: SourcePosition) -> CaseFileErrors {
+  static func duplicateKey(at position: SourcePosition) -> FileErrors {
     single(.duplicateKey, Wording("ta bort den ena", "remove one of them"), at: position)
   }
 
-  static func tooDeep(at position: SourcePosition) -> CaseFileErrors {
+  static func tooDeep(at position: SourcePosition) -> FileErrors {
     single(
       .tooDeep,
       Wording("högst \(CaseFormat.greatestDepth) nivåer går att läsa", "at most 32 levels can be read"), at: position)

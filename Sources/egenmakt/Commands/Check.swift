@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseFile
+import Casework
 import Foundation
 import Law
 

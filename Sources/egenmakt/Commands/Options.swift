@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseFile
+import Casework
 import Foundation
 import Law
 
@@ -25,6 +26,17 @@ struct OutputOptions: ParsableArguments {
 }
 
 extension Language: ExpressibleByArgument {}
+
+/// How deep the texts go.
+struct LayerOption: ParsableArguments {
+  @Option(
+    name: [.customLong("layer"), .customLong("lager")],
+    help: "Lager: lättläst, vanlig eller fördjupning.", completion: .list(LayerName.allValueStrings))
+  var name = LayerName(.plain)
+
+  /// The layer chosen.
+  var layer: Layer { name.layer }
+}
 
 /// Which case, which day, which law.
 struct CaseOptions: ParsableArguments {
@@ -203,7 +215,7 @@ enum CaseFiles {
 
 /// A file's errors in words.
 enum CheckReport {
-  static func text(_ path: String, _ errors: CaseFileErrors, _ language: Language) -> String {
+  static func text(_ path: String, _ errors: FileErrors, _ language: Language) -> String {
     let count = errors.all.count
     let head = language(
       count == 1 ? "\(path): 1 fel" : "\(path): \(count) fel",

@@ -1,17 +1,20 @@
 import ArgumentParser
 import CaseFile
+import Casework
 import Law
 
 /// `egenmakt why`, `varför`.
 struct Why: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "why",
-    abstract: "Visar varför: varje regel som prövades, vad den läste och vad som inte var uppfyllt.",
+    abstract: "Visar varför: reglerna som avgjorde, i tre lager, och på djupet varje regel som prövades.",
     discussion: """
       EXEMPEL
         egenmakt varför mitt-arende.yaml            hela ärendet
         egenmakt varför mitt-arende.yaml A03        en rad
         egenmakt varför mitt-arende.yaml summa      summorna och gränsen
+        egenmakt varför mitt-arende.yaml A03 --layer lättläst
+        egenmakt varför mitt-arende.yaml A03 --layer fördjupning     hela beviset, med rättsfall
       """, aliases: ["varför", "varfor"])
 
   @OptionGroup var options: CaseOptions
@@ -19,6 +22,7 @@ struct Why: ParsableCommand {
   @Argument(help: "En rad, till exempel A03, eller summa (total). Utan visas hela ärendet.")
   var row: String?
 
+  @OptionGroup var layer: LayerOption
   @OptionGroup var output: OutputOptions
 
   @Option(help: "text, markdown eller json.")
@@ -26,19 +30,31 @@ struct Why: ParsableCommand {
 
   func run() throws {
     let study = try options.study(output.language)
-    let report = WhyReport(study: study, language: output.language)
-    guard let row, !["total", "summa"].contains(row.lowercased()) else {
+    let wanted = row.map { $0.lowercased() } ?? "summa"
+    guard !["total", "summa"].contains(wanted) else {
       if format == .json { return Console.output(try JSONReport.text(ProofJSON(study, row: nil))) }
-      return output.show(report.total(), as: format)
+      return output.show(try total(study), as: format)
     }
-    guard let index = study.document.rows.firstIndex(where: { $0.id.lowercased() == row.lowercased() }) else {
+    guard let index = study.document.rows.firstIndex(where: { $0.id.lowercased() == wanted }) else {
       throw Failure.wrongInput(
         output.language(
           "Filen har ingen rad med det namnet. Raderna är \(RowNames.list(study.document)).",
           "The file has no row of that name. The rows are \(RowNames.list(study.document))."))
     }
     if format == .json { return Console.output(try JSONReport.text(ProofJSON(study, row: index))) }
-    output.show(report.row(index), as: format)
+    output.show(try row(index, of: study), as: format)
+  }
+
+  private func total(_ study: CaseStudy) throws -> [Block] {
+    if layer.layer == .inDepth { return WhyReport(study: study, language: output.language).total() }
+    let explanation = try study.explanation(book: .standard)
+    return ExplanationReport(study: study, layer: layer.layer, language: output.language).total(explanation)
+  }
+
+  private func row(_ index: Int, of study: CaseStudy) throws -> [Block] {
+    let explanation = try study.explanation(ofRow: index, book: .standard, decisions: .standard())
+    if layer.layer == .inDepth { return WhyReport(study: study, language: output.language).row(index, explanation) }
+    return ExplanationReport(study: study, layer: layer.layer, language: output.language).row(index, explanation)
   }
 }
 
@@ -66,8 +82,7 @@ struct ProofJSON: Encodable {
   init(_ study: CaseStudy, row: Int?) {
     date = study.assessment.date.description
     nodes = study.proof.nodes.filter { row == nil || $0.row == Int32(row ?? 0) }.map { node in
-      let provision = Provisions.provision(node.rule)
-      let version = provision.version(on: study.assessment.date) ?? provision.versions[0]
+      let version = Provisions.provision(node.rule).versionShown(on: study.assessment.date)
       return Node(
         step: node.step, track: node.track.map { "\($0)" },
         row: node.row < 0 ? nil : study.subject.moments[Int(node.row)].id, depth: node.depth, rule: "\(node.rule.slug)",

@@ -1,4 +1,5 @@
 import CaseFile
+import Casework
 import Law
 
 /// The one page that says what a case gives.
@@ -453,7 +454,7 @@ struct AssessReport {
     }
     for rule in study.unverifiedRules where rule != .sfb5122Kommun20h && rule != .lssSkaligaKostnader {
       guard let version = Provisions.provision(rule).version(on: assessment.date) else { continue }
-      items.append(notVerified + language.sentence(version) + " (\(version.citation))")
+      items.append(notVerified + language.cited(version))
     }
     guard !items.isEmpty else { return [] }
     return [.heading(language("Att tänka på", "To keep in mind")), .list(items)]
@@ -467,8 +468,6 @@ struct AssessReport {
   }
 
   private func sentence(_ rule: RuleID) -> String {
-    let provision = Provisions.provision(rule)
-    guard let version = provision.version(on: assessment.date) ?? provision.versions.first else { return "" }
-    return "\(language.sentence(version)) (\(version.citation))"
+    language.cited(Provisions.provision(rule).versionShown(on: assessment.date))
   }
 }

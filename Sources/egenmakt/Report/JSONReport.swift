@@ -1,4 +1,5 @@
 import CaseFile
+import Casework
 import Foundation
 import Law
 

@@ -1,4 +1,5 @@
 import CaseFile
+import Casework
 import Law
 
 /// A period, part by part.

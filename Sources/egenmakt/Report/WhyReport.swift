@@ -1,4 +1,5 @@
 import CaseFile
+import Casework
 import Law
 
 /// The proof in words: every rule tried, fulfilled or not, what it read and which reading it followed.
@@ -31,18 +32,17 @@ struct WhyReport {
     }
     flush()
     blocks.append(.heading(language("Raderna", "The rows")))
-    blocks.append(.table(rowTable))
+    blocks.append(.table(RowFacts(study: study, language: language).table))
     blocks.append(
       .remark(language("En rad i taget: egenmakt varför FIL RAD", "One row at a time: egenmakt why FILE ROW")))
     return blocks
   }
 
-  /// One row: what became of it in each track, and every rule tried on it.
-  func row(_ index: Int) -> [Block] {
-    let moment = study.subject.moments[index]
+  /// One row: what became of it in each track, every rule tried on it, and the decisions that resemble it.
+  func row(_ index: Int, _ explanation: Explanation) -> [Block] {
     var blocks: [Block] = [.title(study.label(index))]
     if let text = study.document.rows[index].text, !text.isEmpty { blocks.append(.paragraph(text)) }
-    blocks.append(.facts(rowFacts(index, moment)))
+    blocks.append(.facts(RowFacts(study: study, language: language).pairs(index) { sentence($0) }))
     var branches: [Block.Branch] = []
     var heading: (step: Int, track: Track?)?
     for node in study.proof.nodes where node.row == Int32(index) {
@@ -54,6 +54,7 @@ struct WhyReport {
     }
     blocks.append(.heading(language("Reglerna som prövades", "The rules tried")))
     blocks.append(.tree(branches))
+    blocks += history(explanation) + disputes(explanation) + decisions(explanation)
     let remarks = language.remarks(study.rows[index].marks)
     if !remarks.isEmpty {
       blocks += [.heading(language("Att tänka på", "To keep in mind")), .list(remarks)]
@@ -61,89 +62,37 @@ struct WhyReport {
     return blocks
   }
 
-  // MARK: Rows
+  // MARK: The deciding rules in depth
 
-  private func rowFacts(_ index: Int, _ moment: HelpMoment) -> [Block.Pair] {
-    let frequency =
-      "\(language.amount(moment.occasions.count)) \(language("gånger per", "times a")) \(period(moment.occasions.per))"
-    var pairs = [
-      Block.Pair(language("Behov", "Need"), language.need(moment.need)),
-      Block.Pair(
-        language("Tid", "Time"),
-        "\(language.amount(moment.minutes)) min, \(frequency)"
-          + (moment.assistants > 1
-            ? language(", \(moment.assistants) assistenter", ", \(moment.assistants) assistants") : "")),
-    ]
-    let claim = study.claimed.rows[index]
-    pairs.append(
-      Block.Pair(
-        language("Yrkat", "Claimed"),
-        language(
-          "\(language.duration(claim.basic)) grundläggande, \(language.duration(claim.other + claim.nightCredit)) annat i veckan",
-          "\(language.duration(claim.basic)) basic, \(language.duration(claim.other + claim.nightCredit)) other a week")
-      ))
-    for track in Track.allCases {
-      let result = study.proof.rows[Int(track.rawValue)][index]
-      pairs.append(
-        Block.Pair(
-          language("Hos \(language.authority(track))", "At \(language.authority(track))"), verdict(result),
-          isStrong: track == study.track))
+  /// Earlier and later wordings of the rules that made the difference.
+  private func history(_ explanation: Explanation) -> [Block] {
+    let rules = explanation.deciding.filter { Provisions.provision($0.rule).versions.count > 1 }
+    guard !rules.isEmpty else { return [] }
+    let items = rules.flatMap { rule in
+      Provisions.provision(rule.rule).versions.map { "\(rule.rule.slug), \(language.days($0)): \(language.cited($0))" }
     }
-    let basic = study.bounds(index) { $0.basic }
-    if !basic.isKnown {
-      pairs.append(
-        Block.Pair(
-          language("Öppet", "Open"),
-          language(
-            "säkert \(language.duration(basic.secure)), möjligt \(language.duration(basic.possible)) grundläggande",
-            "certain \(language.duration(basic.secure)), possible \(language.duration(basic.possible)) basic")))
-    }
-    return pairs
+    return [.heading(language("Så har regeln lytt", "The rule over time")), .list(items)]
   }
 
-  private func verdict(_ result: RowResult) -> String {
-    var parts: [String] = []
-    if result.basic.isPositive {
-      parts.append(
-        language("\(language.duration(result.basic)) grundläggande", "\(language.duration(result.basic)) basic"))
+  private func disputes(_ explanation: Explanation) -> [Block] {
+    guard !explanation.disputes.isEmpty else { return [] }
+    let items = explanation.disputes.flatMap { dispute in
+      [language.text(dispute.text, .plain)]
+        + dispute.followed.question.options.map { language.option($0, isFollowed: $0 == dispute.followed) }
     }
-    if result.other.isPositive {
-      parts.append(language("\(language.duration(result.other)) annat", "\(language.duration(result.other)) other"))
-    }
-    if result.nightCredit.isPositive {
-      parts.append(
-        language(
-          "\(language.duration(result.nightCredit)) för natten",
-          "\(language.duration(result.nightCredit)) for the night"))
-    }
-    if result.absorbed.isPositive {
-      parts.append(
-        language(
-          "\(language.duration(result.absorbed)) räknas i tillsynen runt raden",
-          "\(language.duration(result.absorbed)) counted in the supervision around the row"))
-    }
-    if result.takenOver.isPositive {
-      parts.append(
-        language(
-          "\(language.duration(result.takenOver)) räknas i raderna inuti",
-          "\(language.duration(result.takenOver)) counted in the rows inside"))
-    }
-    let text = parts.isEmpty ? language("ingen tid", "no time") : parts.joined(separator: ", ")
-    return text + " – " + sentence(result.rule)
+    return [.heading(language("Omtvistat", "Disputed")), .list(items)]
   }
 
-  private var rowTable: Table {
-    let columns = [
-      Table.Column(language("Rad", "Row")), Table.Column(language("Grundl.", "Basic"), .right),
-      Table.Column(language("Annat", "Other"), .right), Table.Column(language("Regel", "Rule")),
-    ]
-    let rows = study.rows.enumerated().map { index, row in
-      Table.Row([
-        study.label(index), language.range(study.bounds(index) { $0.basic }),
-        language.range(study.bounds(index) { $0.other + $0.nightCredit }), "\(row.rule.slug)",
-      ])
+  private func decisions(_ explanation: Explanation) -> [Block] {
+    let words = DecisionWords(language)
+    let groups = Dictionary(grouping: explanation.decisions) { $0.direction }
+    return Decision.Direction.allCases.flatMap { direction -> [Block] in
+      guard let group = groups[direction] else { return [] }
+      let heading = language(
+        "Avgöranden som liknar raden: \(words.direction(direction))",
+        "Decisions that resemble the row: \(words.direction(direction))")
+      return [.heading(heading)] + group.map { .tree(words.inDepth($0)) }
     }
-    return Table(columns: columns, rows: rows)
   }
 
   // MARK: Nodes
@@ -161,11 +110,10 @@ struct WhyReport {
         "\(reading.question.id): " + language("\(description.says)", "\(description.inEnglish)")
           + " [\(description.holders)]")
     }
-    if let version = version(node.rule) {
-      var source = "\(node.rule.slug), \(language.confidence(version.confidence))"
-      if let doubt = version.doubt { source += ". \(doubt)" }
-      small.append(source)
-    }
+    let version = Provisions.provision(node.rule).versionShown(on: study.assessment.date)
+    var source = "\(node.rule.slug), \(language.confidence(version.confidence))"
+    if let doubt = version.doubt { source += ". \(doubt)" }
+    small.append(source)
     result += small.map { Block.Branch(depth: node.depth + 1, text: $0, isQuiet: true) }
     return result
   }
@@ -204,23 +152,8 @@ struct WhyReport {
     }
   }
 
-  private func version(_ rule: RuleID) -> Version? {
-    let provision = Provisions.provision(rule)
-    return provision.version(on: study.assessment.date) ?? provision.versions.first
-  }
-
   private func sentence(_ rule: RuleID) -> String {
-    guard let version = version(rule) else { return "\(rule.slug)" }
-    return "\(language.sentence(version)) (\(version.citation))"
-  }
-
-  private func period(_ period: Period) -> String {
-    switch period {
-    case .day: language("dag", "day")
-    case .week: language("vecka", "week")
-    case .month: language("månad", "month")
-    case .year: language("år", "year")
-    }
+    language.cited(Provisions.provision(rule).versionShown(on: study.assessment.date))
   }
 
   private func heading(_ step: Int, _ track: Track?) -> String {

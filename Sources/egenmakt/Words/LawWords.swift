@@ -1,6 +1,26 @@
 import Law
 
 extension Language {
+  /// The days a version is in force.
+  func days(_ version: Version) -> String {
+    let first =
+      switch version.from {
+      case .always: self("alltid", "always")
+      case .day(let day): date(day)
+      case .dayUnverified(let day): self("omkring \(date(day))", "about \(date(day))")
+      }
+    guard let last = version.to else { return version.from == .always ? first : self("från \(first)", "from \(first)") }
+    if version.from == .always { return self("till \(date(last))", "until \(date(last))") }
+    return "\(first) – \(date(last))"
+  }
+
+  /// One answer to a contested question, with who holds it.
+  func option(_ option: ReadingOption, isFollowed: Bool) -> String {
+    let description = option.description
+    return "\(isFollowed ? "●" : "○") \(option.question.id)=\(description.name): "
+      + self("\(description.says)", "\(description.inEnglish)") + " [\(description.holders)]"
+  }
+
   func need(_ need: Need) -> String {
     switch need {
     case .breathing: self("Andning", "Breathing")
@@ -152,5 +172,18 @@ extension Language {
       "The special reasons were accepted in school and must be tried anew.")
     add(.weakPractice, "Praxis är gammal och svag.", "Practice is old and weak.")
     return result
+  }
+}
+
+extension Language {
+  /// A child's age class in years.
+  func ages(_ age: AgeClass) -> String {
+    switch age {
+    case .age0: self("under 1 år", "under 1 year")
+    case .age1to6: self("1–6 år", "1–6 years")
+    case .age7to11: self("7–11 år", "7–11 years")
+    case .age12to17: self("12–17 år", "12–17 years")
+    case .adult: self("vuxen", "adult")
+    }
   }
 }

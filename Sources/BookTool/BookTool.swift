@@ -1,0 +1,53 @@
+import ArgumentParser
+import Casework
+import Foundation
+import Law
+
+/// Makes from the book of law what the repository and its documentation keep: the table of coverage, the pages of the
+/// chapters, the texts for the spell checker. Run by the scripts in `bin`.
+@main
+struct BookTool: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "booktool", abstract: "Gör tabeller och sidor av lagboken.",
+    subcommands: [CoverageTable.self, Pages.self, Texts.self])
+
+  /// The table of coverage.
+  struct CoverageTable: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "coverage", abstract: "Tabellen över regler, kod, tester och avgöranden.")
+    @Argument(help: "Förrådets rot.") var root: String
+
+    func run() throws {
+      let folder = URL(filePath: root)
+      let decisions = try DecisionArchive(folder: folder.appending(path: "Sources/Casework/Decisions/Published"))
+      print(try Coverage(of: folder, decisions: decisions).table, terminator: "")
+    }
+  }
+
+  /// The pages of the book for the documentation.
+  struct Pages: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "pages", abstract: "En sida för varje avsnitt av lagen, som Markdown för DocC.")
+    @Argument(help: "Mappen som sidorna skrivs i.") var folder: String
+
+    func run() throws {
+      let target = URL(filePath: folder)
+      try FileManager.default.createDirectory(at: target, withIntermediateDirectories: true)
+      for page in try BookPages(book: .standard, decisions: .standard(), coverage: .standard()).all {
+        try Data(page.text.utf8).write(to: target.appending(path: page.name))
+      }
+    }
+  }
+
+  /// Every text of one language, one a line with its place, for the spell checker.
+  struct Texts: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "texts", abstract: "Alla texter på ett språk.")
+    @Argument(help: "sv eller en.") var language: String
+
+    func run() throws {
+      for text in try BookTexts.all(book: .standard, decisions: .standard()) where text.language.rawValue == language {
+        print("\(text.place)\t\(text.text.replacingOccurrences(of: "\n", with: " "))")
+      }
+    }
+  }
+}

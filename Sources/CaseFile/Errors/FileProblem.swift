@@ -1,0 +1,18 @@
+/// What is wrong at a place in a case file.
+public enum FileProblem: Sendable, Hashable {
+  // The file as a whole. Each stands alone: nothing else can be said before it is mended.
+  case empty, notUTF8, tooLarge, controlCharacter, tabIndentation, syntax, severalDocuments, duplicateKey
+  case tooDeep, tooManyAliasExpansions, aliasInKey, newerVersion
+
+  // Keys.
+  case missingKey, unknownKey, decimalCommaInBraces
+
+  // Values.
+  case wrongType, unknownWord, notAnAnswer, notANumber, notAWholeNumber, tooManyDecimals, outOfBounds, notADate
+  case notAClockTime, emptyText, unknownNotPossible
+
+  // What does not fit together.
+  case turnedRound, tooManyRows, duplicateID, unknownReference, partExceedsWhole, overFullDay
+  case notSupervision, nestedSupervision, containerHasSeveralAssistants, motivationNotPossible, ownVoiceRepeated
+  case contentOfAnotherNeed
+}

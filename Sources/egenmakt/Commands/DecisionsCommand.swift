@@ -1,0 +1,112 @@
+import ArgumentParser
+import CaseFile
+import Casework
+import Law
+
+/// `egenmakt decisions`, `rättsfall`.
+struct DecisionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "decisions", abstract: "Publicerade avgöranden: sök, eller de som rör en regel eller liknar en rad.",
+    discussion: """
+      EXEMPEL
+        egenmakt rättsfall smink
+        egenmakt rättsfall två assistenter epilepsi
+        egenmakt rättsfall HFD-2019-56                    ett avgörande
+        egenmakt rättsfall --rule hygien-sminkning
+        egenmakt rättsfall --row mitt-arende.yaml A03     liknar en rad, för och emot
+      """, aliases: ["rättsfall", "rattsfall"])
+
+  @Argument(help: "Ord att söka efter, eller ett avgörandes id eller målnummer. Utan visas alla.")
+  var words: [String] = []
+
+  @Option(
+    name: [.customLong("rule"), .customLong("regel")], help: "De som rör en regel, till exempel hygien-sminkning.")
+  var rule: String?
+
+  @Option(
+    name: [.customLong("row"), .customLong("rad")], parsing: .upToNextOption,
+    help: "En fil och en rad: de avgöranden som liknar raden mest.")
+  var row: [String] = []
+
+  @Option(help: "Högst så många.")
+  var limit = 10
+
+  @OptionGroup var output: OutputOptions
+
+  @Option(help: "text, markdown eller json.")
+  var format: OutputOptions.Format = .text
+
+  func validate() throws {
+    if !row.isEmpty, row.count != 2 {
+      throw ValidationError("--row tar en fil och en rad: --row mitt-arende.yaml A03.")
+    }
+    if [!words.isEmpty, rule != nil, !row.isEmpty].count(where: { $0 }) > 1 {
+      throw ValidationError("Välj ett: ord, --rule eller --row.")
+    }
+    if !(1...500).contains(limit) { throw ValidationError("--limit är ett tal från 1 till 500.") }
+  }
+
+  func run() throws {
+    let archive = try DecisionArchive.standard()
+    if row.count == 2 { return try showLike(archive) }
+    if let rule { return try showBearing(on: rule, archive) }
+    let wanted = words.joined(separator: " ")
+    if let decision = archive[wanted] { return show(one: decision) }
+    let found = wanted.isEmpty ? archive.all : try DecisionSearch(archive).find(wanted, limit: limit)
+    guard !found.isEmpty else {
+      throw Failure.wrongInput(
+        output.language(
+          "Inget avgörande innehåller de orden. Pröva färre eller andra ord, eller se alla: egenmakt rättsfall.",
+          "No decision has those words. Try fewer or other words, or see all: egenmakt decisions."))
+    }
+    if format == .json { return Console.output(try JSONReport.text(found.map { DecisionJSON($0) })) }
+    let title =
+      wanted.isEmpty
+      ? output.language("Publicerade avgöranden (\(found.count))", "Published decisions (\(found.count))")
+      : output.language("Avgöranden om: \(wanted)", "Decisions on: \(wanted)")
+    output.show(DecisionReport(language: output.language).list(found, title: title), as: format)
+  }
+
+  private func show(one decision: Decision) {
+    if format == .json, let text = try? JSONReport.text(DecisionJSON(decision)) { return Console.output(text) }
+    output.show(DecisionReport(language: output.language).page(decision), as: format)
+  }
+
+  private func showBearing(on name: String, _ archive: DecisionArchive) throws {
+    guard let rule = RuleID(slug: name.lowercased()) else {
+      let nearest = RuleID.nearest(to: name.lowercased())
+      throw Failure.wrongInput(
+        output.language(
+          "--rule: lagboken har ingen regel med det namnet.\(nearest.map { " Menade du \($0)?" } ?? "") Alla: egenmakt lagen.",
+          "--rule: the book of law has no such rule.\(nearest.map { " Did you mean \($0)?" } ?? "") All: egenmakt law.")
+      )
+    }
+    let found = archive.bearing(on: rule)
+    if format == .json { return Console.output(try JSONReport.text(found.map { DecisionJSON($0) })) }
+    output.show(DecisionReport(language: output.language).bearing(on: rule, found), as: format)
+  }
+
+  private func showLike(_ archive: DecisionArchive) throws {
+    let document = try CaseFiles.read(row[0], output.language)
+    guard let index = document.rows.firstIndex(where: { $0.id.lowercased() == row[1].lowercased() }) else {
+      throw Failure.wrongInput(
+        output.language(
+          "--row: filen har ingen rad med det namnet. Raderna är \(RowNames.list(document)).",
+          "--row: the file has no row of that name. The rows are \(RowNames.list(document))."))
+    }
+    let study: CaseStudy
+    do {
+      study = try CaseStudy(
+        document, subject: document.lawCase(),
+        law: Law(on: document.holdsOn ?? Today.date, readings: document.readings),
+        isSameLife: false)
+    } catch {
+      throw Failure.of(error, output.language)
+    }
+    let likenesses = Array(
+      try study.explanation(ofRow: index, book: .standard, decisions: archive).decisions.prefix(limit))
+    if format == .json { return Console.output(try JSONReport.text(likenesses.map { DecisionJSON.Like($0) })) }
+    output.show(
+      DecisionReport(language: output.language).like(likenesses, row: study.label(index)), as: format)
+  }
+}
