@@ -143,12 +143,12 @@ struct CommandLineTests {
 
   @Test("why visar beviset för en rad, även det som inte var uppfyllt", arguments: ["why", "varför", "varfor"])
   func why(command: String) throws {
-    let run = try Program([command, "Examples/exempel-c.yaml", "c22"])
+    let run = try Program([command, "Examples/exempel-c.yaml", "c22", "--layer", "fordjupning"])
     #expect(run.status == 0)
     for text in ["106 kap. 25 a § SFB", "sfb-106-25a-andning-sond", "2 h 9,5 min grundläggande", "ingen tid", "Läste"] {
       #expect(run.output.contains(text), "\(text)")
     }
-    let total = try Program([command, "Examples/exempel-c.yaml", "summa"])
+    let total = try Program([command, "Examples/exempel-c.yaml", "summa", "--lager", "fördjupning"])
     for step in [0, 1, 2, 3, 4, 9, 11, 12, 13, 14, 15, 17, 18, 19, 20] {
       #expect(total.output.contains("\n\(step). "), "steg \(step)")
     }
@@ -230,7 +230,10 @@ struct CommandLineTests {
   func width(columns: Int) throws {
     for arguments in [
       ["assess", "Examples/exempel-d.yaml"], ["why", "Examples/exempel-c.yaml"],
-      ["why", "Examples/exempel-a.yaml", "A17"],
+      ["why", "Examples/exempel-a.yaml", "A17"], ["why", "Examples/exempel-a.yaml", "A17", "--layer", "lättläst"],
+      ["why", "Examples/exempel-a.yaml", "A17", "--layer", "fördjupning"], ["law", "lss-9a-1-hygien"], ["law"],
+      ["law", "--compare", "2022-12-31", "2023-01-01"], ["decisions", "smink"], ["decisions", "HFD-2019-56"],
+      ["word"], ["word", "väntetid"],
     ] {
       let run = try Program(arguments, environment: ["COLUMNS": "\(columns)"])
       let tooWide = run.output.split(separator: "\n").filter { line in

@@ -65,9 +65,12 @@ struct TextRenderer {
   private func facts(_ pairs: [Block.Pair]) -> String {
     let label = min(pairs.map(\.name.count).max() ?? 0, width / 2)
     return pairs.map { pair in
-      let name = pad(pair.name, to: label, .left) + "  "
-      let lines = wrap(pair.value, width: width - name.count)
-      let indent = String(repeating: " ", count: name.count)
+      let indent = String(repeating: " ", count: label + 2)
+      let lines = wrap(pair.value, width: width - indent.count)
+      // A name too long for its column stands on lines of its own.
+      let isLong = pair.name.count > label
+      let name =
+        isLong ? wrap(pair.name).joined(separator: "\n") + "\n" + indent : pad(pair.name, to: label, .left) + "  "
       return lines.enumerated().map { index, line in
         (index == 0 ? name : indent) + (pair.isStrong ? bold(line) : line)
       }.joined(separator: "\n")
