@@ -75,12 +75,14 @@ struct BookTests {
   @Test("ingen text är lik en annan: likhet i trigram under 0,85")
   func noTwoAlike() throws {
     for language in [BookTexts.Language.swedish, .english] {
-      let texts = try Repository.texts().filter { $0.language == language && $0.text.count > 40 }
-      let trigrams = texts.map { Trigrams($0.text) }
-      for left in texts.indices {
-        for right in texts.indices.dropFirst(left + 1) {
-          let likeness = trigrams[left].likeness(to: trigrams[right])
-          #expect(likeness < 85, "\(texts[left].place) och \(texts[right].place)")
+      let texts = try Repository.texts().filter {
+        $0.language == language && $0.text.count > 40 && !$0.place.hasSuffix("utgång")
+      }
+      let trigrams = texts.map { (place: $0.place, set: Trigrams($0.text)) }.sorted { $0.set.count < $1.set.count }
+      for left in trigrams.indices {
+        for right in trigrams.indices.dropFirst(left + 1) {
+          guard let likeness = trigrams[left].set.likeness(toLonger: trigrams[right].set) else { break }
+          if likeness >= 85 { Issue.record("\(likeness): \(trigrams[left].place) och \(trigrams[right].place)") }
         }
       }
     }
@@ -167,11 +169,12 @@ struct Trigrams {
     sorted = Set((0...(letters.count - 3)).map { letters[$0] << 42 | letters[$0 + 1] << 21 | letters[$0 + 2] }).sorted()
   }
 
-  /// Shared trigrams in per cent of both texts' own.
-  func likeness(to other: Trigrams) -> Int {
-    // Texts of very different length cannot be alike.
-    let (short, long) = (min(sorted.count, other.sorted.count), max(sorted.count, other.sorted.count))
-    guard short > 0, 200 * short >= 85 * (short + long) else { return 0 }
+  var count: Int { sorted.count }
+
+  /// Shared trigrams in per cent of both texts' own; `nil` when the other is so much longer that they cannot be alike.
+  func likeness(toLonger other: Trigrams) -> Int? {
+    let both = count + other.count
+    guard count > 0, 200 * count >= 85 * both else { return nil }
     var (i, j, shared) = (0, 0, 0)
     while i < sorted.count, j < other.sorted.count {
       if sorted[i] == other.sorted[j] {
@@ -184,6 +187,6 @@ struct Trigrams {
         j += 1
       }
     }
-    return 200 * shared / (short + long)
+    return 200 * shared / both
   }
 }

@@ -41,7 +41,7 @@ struct BookCommandTests {
 
   @Test("lagen --compare säger i ord vad som ändrades")
   func compare() throws {
-    let run = try Program(["lagen", "--compare", "2024-12-31", "2025-01-01"])
+    let run = try Program(["lagen", "--compare", "2024-12-31", "2025-01-01"], environment: ["COLUMNS": "120"])
     #expect(run.status == 0)
     for text in [
       "Föräldraavdrag, 1–6 år", "2 h 30 min + 30 min per dygn", "1 h 15 min + 15 min per dygn",

@@ -42,7 +42,7 @@ extension DecisionArchive {
       // Facts alone, or a rule alone that many decisions bear on, are no likeness.
       guard facts > 0 || rules >= 0.5, facts + rules >= 0.75 else { return nil }
       let against = likeness.different.reduce(0) { $0 + weight($1) }
-      var score = facts * 2 + rules * 1.5 - against
+      var score = facts * 2 + rules * 1.5 - against * 0.5
       if decision.isPrecedent { score += 0.25 }
       if decision.standing == .overtaken { score -= 0.5 }
       return score > 0 ? (score, likeness) : nil

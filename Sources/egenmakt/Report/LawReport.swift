@@ -158,7 +158,7 @@ struct LawReport {
     if !comparison.figures.isEmpty {
       let rows = comparison.figures.map { Table.Row([name($0.kind), value($0.before), value($0.after)]) }
       let columns = [
-        Table.Column(language("Belopp och gränser", "Figures")), Table.Column(language("Förr", "Before"), .right),
+        Table.Column(language("Vad", "What")), Table.Column(language("Förr", "Before"), .right),
         Table.Column(language("Nu", "Now"), .right),
       ]
       blocks += [.heading(language("Belopp och gränser", "Figures")), .table(Table(columns: columns, rows: rows))]
