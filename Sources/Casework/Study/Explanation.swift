@@ -63,24 +63,29 @@ extension CaseStudy {
       likenesses: decisions.like(situation, deciding: Set(deciding.map { $0.0 }), tried: tried))
   }
 
-  /// Why the case as a whole came out as it did: gates that did not open, sums, the line, deductions, the cap.
+  /// Why the case as a whole came out as it did: the rule that settled who decides, gates that did not open, the line,
+  /// the deductions, the grant.
   ///
   /// - Throws: ``Book/Unreadable``.
   public func explanation(book: Book) throws -> Explanation {
-    let nodes = proof.nodes.filter {
-      $0.row < 0 && ($0.track == nil || $0.track == track || (11...14).contains($0.step))
+    let nodes = proof.nodes.filter { $0.row < 0 && ($0.track == nil || $0.track == track || $0.step == 13) }
+    var deciding: [(RuleID, Outcome)] = [(assessment.decidingRule, .noted)]
+    for part in [assessment.agency, assessment.kommun] where part.isOpenToApplicant != .yes {
+      if let rule = part.gateRule { deciding.append((rule, .noted)) }
     }
-    var deciding: [(RuleID, Outcome)] = []
-    for node in nodes {
-      switch (node.step, node.outcome) {
-      case (1...4, .notMet), (1...4, .open): deciding.append((node.rule, node.outcome))
-      case (12, .minutesPerWeek(let minutes)), (17, .minutesPerWeek(let minutes)):
-        if minutes.isPositive, node.depth == 0 { deciding.append((node.rule, node.outcome)) }
-      case (13, _), (14, _), (18, _): if node.depth == 0 { deciding.append((node.rule, node.outcome)) }
-      default: break
-      }
-    }
+    for node in nodes where node.depth == 0 && settledTheCase(node) { deciding.append((node.rule, node.outcome)) }
     return try explanation(nodes, deciding: deciding, row: -1, book: book, likenesses: [])
+  }
+
+  /// `true` for the line, a deduction that took something, and what decides for the authority that decides.
+  private func settledTheCase(_ node: Proof.Node) -> Bool {
+    switch (node.step, node.outcome) {
+    case (12, .minutesPerWeek(let minutes)), (17, .minutesPerWeek(let minutes)): minutes.isPositive
+    case (13, _), (18, _): true
+    // The kommun's weighing says nothing to who is granted the state benefit.
+    case (14, _): assessment.authority != .agency
+    default: false
+    }
   }
 
   /// `true` for what took away, added, moved or left open minutes of a row.

@@ -69,7 +69,7 @@ struct WordReport {
     if !term.rules.isEmpty {
       pairs.append(Block.Pair(language("Regler", "Rules"), term.rules.map { "\($0.slug)" }.joined(separator: ", ")))
     }
-    return blocks + [.paragraph(""), .facts(pairs)]
+    return blocks + [.space, .facts(pairs)]
   }
 }
 

@@ -14,6 +14,10 @@ enum Block {
   case facts([Pair])
   /// Things one after another.
   case list([String])
+  /// Things one after another, each with what belongs to it.
+  case entries([Entry])
+  /// An empty line.
+  case space
   /// Rows and columns.
   case table(Table)
   /// A tree, each line with its depth.
@@ -30,6 +34,19 @@ enum Block {
       self.name = name
       self.value = value
       self.isStrong = isStrong
+    }
+  }
+
+  /// A thing with what more is said of it, and where it comes from.
+  struct Entry {
+    var text: String
+    var notes: [String] = []
+    var source: String?
+
+    init(_ text: String, notes: [String] = [], source: String? = nil) {
+      self.text = text
+      self.notes = notes
+      self.source = source
     }
   }
 

@@ -20,7 +20,7 @@ struct DecisionReport {
       Block.Pair(language("Källans säkerhet", "Source"), language.confidence(decision.confidence)),
     ]
     if let person = decision.person { pairs.insert(Block.Pair(language("Person", "Person"), person), at: 1) }
-    blocks += [.facts(pairs), .paragraph(""), .paragraph(decision.text)]
+    blocks += [.facts(pairs), .space, .paragraph(decision.text)]
     blocks += [.heading(language("Det som avgjorde", "What decided")), .list(decision.facts.map(\.text))]
     if !decision.figures.isEmpty { blocks += [.heading(language("Tal", "Figures")), .list(decision.figures)] }
     blocks.append(.heading(language("Regler som det rör", "Rules it bears on")))

@@ -53,15 +53,12 @@ struct ExplanationReport {
 
   private func decided(_ explanation: Explanation) -> [Block] {
     guard !explanation.deciding.isEmpty else { return [] }
-    var branches: [Block.Branch] = []
-    for rule in explanation.deciding {
-      branches.append(Block.Branch(depth: 0, text: "• \(language.text(rule.text, .plain))"))
-      for entry in rule.guide.prefix(1) {
-        branches.append(Block.Branch(depth: 1, text: language("\(entry.before) \(entry.now)", entry.english)))
-      }
-      branches.append(Block.Branch(depth: 1, text: source(rule), isQuiet: true))
+    let entries = explanation.deciding.map { rule in
+      Block.Entry(
+        language.text(rule.text, .plain),
+        notes: rule.guide.prefix(1).map { language("\($0.before) \($0.now)", $0.english) }, source: source(rule))
     }
-    return [.heading(language("Det här avgjorde", "What decided")), .tree(branches)]
+    return [.heading(language("Det här avgjorde", "What decided")), .entries(entries)]
   }
 
   /// Citation, how sure it is, and what is in doubt.
@@ -84,20 +81,18 @@ struct ExplanationReport {
 
   private func disputes(_ explanation: Explanation) -> [Block] {
     guard !explanation.disputes.isEmpty else { return [] }
-    var blocks: [Block] = [.heading(language("Det här är omtvistat", "What is disputed"))]
-    for dispute in explanation.disputes {
-      let followed = dispute.followed
-      blocks.append(.paragraph(language.text(dispute.text, .plain)))
-      var remark = "[\(followed.question.id)=\(followed.description.name)]"
-      for alternative in dispute.alternatives {
+    let entries = explanation.disputes.map { dispute in
+      let other = dispute.alternatives.map { alternative in
         let granted = language.range(alternative.assessment.granted)
-        remark += language(
-          " Med tolkningen \(alternative.option.description.name) blir hela tiden \(granted) i veckan.",
-          " Under the reading \(alternative.option.description.name) the total is \(granted) a week.")
+        return language(
+          "Med tolkningen \(alternative.option.description.name) blir hela tiden \(granted) i veckan.",
+          "Under the reading \(alternative.option.description.name) the total is \(granted) a week.")
       }
-      blocks.append(.remark(remark))
+      return Block.Entry(
+        language.text(dispute.text, .plain), notes: other,
+        source: "[\(dispute.followed.question.id)=\(dispute.followed.description.name)]")
     }
-    return blocks
+    return [.heading(language("Det här är omtvistat", "What is disputed")), .entries(entries)]
   }
 
   private func decisions(_ explanation: Explanation) -> [Block] {
@@ -109,11 +104,12 @@ struct ExplanationReport {
 
   private func closing(_ explanation: Explanation) -> [Block] {
     [
+      .space,
       .remark(
         language(
           "Det här är en uträkning, inte ett beslut. Lagen den \(language.date(study.assessment.date)). Ytterligare \(explanation.alsoTried.count) regler prövades: visa dem med --layer fördjupning, enklare ord med --layer lättläst.",
           "This is a calculation, not a decision. The law of \(language.date(study.assessment.date)). Another \(explanation.alsoTried.count) rules were tried: show them with --layer fördjupning."
-        ))
+        )),
     ]
   }
 
@@ -149,8 +145,10 @@ struct ExplanationReport {
 
   private func easyReasons(_ explanation: Explanation) -> [Block] {
     var blocks: [Block] = []
+    let disputed = Set(explanation.disputes.flatMap { $0.followed.question.description.rules })
     let reasons = explanation.deciding.prefix(3).map { rule in
-      ([rule.text.easy] + rule.guide.prefix(1).map { $0.easy }
+      // What is disputed is told below; the guide's old answer would be a third telling.
+      ([rule.text.easy] + (disputed.contains(rule.rule) ? [] : rule.guide.prefix(1).map { $0.easy })
         + (rule.version.confidence == .low ? ["Det här är inte säkert."] : [])).joined(separator: "\n")
     }
     if !reasons.isEmpty { blocks += [.heading("Varför?"), .paragraph(reasons.joined(separator: "\n\n"))] }

@@ -163,28 +163,27 @@ struct LawReport {
       ]
       blocks += [.heading(language("Belopp och gränser", "Figures")), .table(Table(columns: columns, rows: rows))]
     }
-    var began: [Block.Branch] = []
-    var ended: [Block.Branch] = []
-    var reworded: [Block.Branch] = []
+    var began: [Block.Entry] = []
+    var ended: [Block.Entry] = []
+    var reworded: [Block.Entry] = []
     for change in comparison.rules {
       let slug = change.rule.slug
       switch change.change {
-      case .began(let version): began += branches("\(slug)", [try plain(change.rule, version, book)], version)
-      case .ended(let version): ended += branches("\(slug)", [try plain(change.rule, version, book)], version)
+      case .began(let version):
+        began.append(entry("\(slug)", [try plain(change.rule, version, book)], version))
+      case .ended(let version):
+        ended.append(entry("\(slug)", [try plain(change.rule, version, book)], version))
       case .reworded(let old, let new):
-        reworded += branches(
-          "\(slug)",
-          [
-            try language("Förr: ", "Before: ") + plain(change.rule, old, book),
-            try language("Nu: ", "Now: ") + plain(change.rule, new, book),
-          ], new)
+        let before = language("Förr: ", "Before: ") + (try plain(change.rule, old, book))
+        let now = language("Nu: ", "Now: ") + (try plain(change.rule, new, book))
+        reworded.append(entry("\(slug)", [before, now], new))
       }
     }
     for (heading, part) in [
       (language("Ändrat", "Changed"), reworded), (language("Nytt", "New"), began),
       (language("Gäller inte längre", "No longer in force"), ended),
     ] where !part.isEmpty {
-      blocks += [.heading(heading), .tree(part)]
+      blocks += [.heading(heading), .entries(part)]
     }
     return blocks
   }
@@ -193,11 +192,9 @@ struct LawReport {
     language.text(try book.text(rule, on: version.from.date ?? Law.firstDay), .plain)
   }
 
-  private func branches(_ slug: String, _ texts: [String], _ version: Version) -> [Block.Branch] {
-    texts.enumerated().map {
-      Block.Branch(depth: $0.offset == 0 ? 0 : 1, text: $0.offset == 0 ? "• \($0.element)" : $0.element)
-    }
-      + [Block.Branch(depth: 1, text: "[\(slug)] \(version.citation) – \(language.days(version))", isQuiet: true)]
+  private func entry(_ slug: String, _ texts: [String], _ version: Version) -> Block.Entry {
+    Block.Entry(
+      texts[0], notes: Array(texts.dropFirst()), source: "[\(slug)] \(version.citation) – \(language.days(version))")
   }
 
   private func name(_ kind: LawComparison.Figure.Kind) -> String {

@@ -14,6 +14,12 @@ struct MarkdownRenderer {
     case .facts(let pairs):
       return pairs.map { "- **\(escape($0.name))**: \(escape($0.value))" }.joined(separator: "\n")
     case .list(let items): return items.map { "- " + escape($0) }.joined(separator: "\n")
+    case .entries(let entries):
+      return entries.map { entry in
+        (["- " + escape(entry.text)] + entry.notes.map { "  \n  " + escape($0) }
+          + (entry.source.map { ["  \n  *\(escape($0))*"] } ?? [])).joined()
+      }.joined(separator: "\n")
+    case .space: return ""
     case .table(let table): return self.table(table)
     case .tree(let branches):
       return branches.map { String(repeating: "  ", count: $0.depth) + "- " + escape($0.text) }.joined(separator: "\n")

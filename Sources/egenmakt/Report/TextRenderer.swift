@@ -7,8 +7,11 @@ struct TextRenderer {
 
   func render(_ blocks: [Block]) -> String {
     var parts: [String] = []
-    for block in blocks { parts.append(render(block)) }
-    return parts.filter { !$0.isEmpty }.joined(separator: "\n")
+    for block in blocks {
+      let text = render(block)
+      if case .space = block { parts.append("") } else if !text.isEmpty { parts.append(text) }
+    }
+    return parts.joined(separator: "\n")
   }
 
   private func render(_ block: Block) -> String {
@@ -20,6 +23,8 @@ struct TextRenderer {
     case .remark(let text): return wrap(text).map { dim($0) }.joined(separator: "\n")
     case .facts(let pairs): return facts(pairs)
     case .list(let items): return items.map { hang($0, first: "• ", rest: "  ") }.joined(separator: "\n")
+    case .entries(let entries): return entries.map { entry($0) }.joined(separator: "\n\n")
+    case .space: return ""
     case .table(let table): return self.table(table)
     case .tree(let branches): return branches.map { branch($0) }.joined(separator: "\n")
     }
@@ -54,6 +59,11 @@ struct TextRenderer {
   private func hang(_ text: String, first: String, rest: String) -> String {
     let lines = wrap(text, width: width - max(first.count, rest.count))
     return lines.enumerated().map { ($0.offset == 0 ? first : rest) + $0.element }.joined(separator: "\n")
+  }
+
+  private func entry(_ entry: Block.Entry) -> String {
+    let lines = [hang(entry.text, first: "• ", rest: "  ")] + entry.notes.map { hang($0, first: "  ", rest: "  ") }
+    return (lines + (entry.source.map { [dim(hang($0, first: "  ", rest: "  "))] } ?? [])).joined(separator: "\n")
   }
 
   private func branch(_ branch: Block.Branch) -> String {
