@@ -10,7 +10,7 @@ enum Fixtures {
     return folder
   }()
 
-  /// The 336 slugs, one a line.
+  /// The slugs, one a line.
   static func slugs() throws -> [String] {
     try text("Tests/LawTests/Fixtures/rule-ids.txt").split(separator: "\n").map(String.init)
   }

@@ -1,16 +1,18 @@
 import Foundation
-import Law
 import Testing
+
+@testable import Law
 
 // The book of law against itself and against the code: every slug once, every version in order, every sentence a
 // sentence of its own, every rule that decides something tried by a test, every rule in the folder of its chapter.
 
-@Suite("Lagboken: 336 regler, deras lydelser, meningar, tester och platser")
+@Suite("Lagboken: reglerna, deras lydelser, meningar, tester och platser")
 struct RuleCoverageTests {
   @Test("varje slug är en regel och en bestämmelse, och inga fler finns")
   func everySlug() throws {
     let slugs = try Fixtures.slugs()
-    #expect(slugs.count == 336)
+    #expect(Set(slugs).count == slugs.count)
+    #expect(slugs.count <= Law.ruleCapacity, "öka Law.Wordings")
     #expect(Set(slugs) == Set(RuleID.allCases.map { $0.slug.description }))
     var count: [RuleID: Int] = [:]
     for provision in Provisions.all { count[provision.rule, default: 0] += 1 }

@@ -94,7 +94,7 @@ public struct BookPages {
       text +=
         "\n**\(BookPages.days(version))** · \(BookPages.escaped("\(version.citation)")) · säkerhet \(version.confidence.letter)\n"
       text += "\n\(BookPages.escaped(layers.plain))\n"
-      text += "\n> \(BookPages.escaped(layers.easy.split(separator: "\n").joined(separator: " ")))\n"
+      text += "\n> Lättläst: \(BookPages.escaped(layers.easy.split(separator: "\n").joined(separator: " ")))\n"
       if let doubt = version.doubt { text += "\n*Tvivel:* \(BookPages.escaped("\(doubt)"))\n" }
     }
     let questions = ContestedQuestion.allCases.filter { $0.description.rules.contains(provision.rule) }

@@ -1,5 +1,5 @@
 extension FactDescription {
-  /// The fact catalogue, in the order of ``Fact/allCases``. A test holds the two together.
+  /// The fact catalogue, in the order of the cases of ``Fact``. A test holds the two together.
   public static let all: [FactDescription] =
     momentTruths + circumstanceTruths + momentFacts + circumstanceFacts + decisionFacts
 }

@@ -11,7 +11,11 @@ public struct Law: Sendable {
   /// The readings followed.
   public let readings: Readings
   /// Which wording of each rule is in force: 1 = the oldest, 0 = none.
-  private let wordings: InlineArray<336, UInt8>
+  /// The array has room for more rules than there are; a test says when it must grow.
+  private let wordings: Wordings
+  private typealias Wordings = InlineArray<384, UInt8>
+  /// How many rules the engine has room for.
+  static let ruleCapacity = Wordings(repeating: 0).count
   /// Amounts of the day, looked up once.
   public let parameters: Parameters
 
@@ -28,7 +32,7 @@ public struct Law: Sendable {
   public init(on date: CalendarDate, readings: Readings = Readings()) {
     self.date = date
     self.readings = readings
-    var wordings = InlineArray<336, UInt8>(repeating: 0)
+    var wordings = Wordings(repeating: 0)
     for provision in Provisions.all {
       let count = provision.versions.count
       for index in 0..<count where provision.versions[index].applies(on: date) {
@@ -47,7 +51,7 @@ public struct Law: Sendable {
     return Law(date: date, readings: other, wordings: wordings, parameters: parameters)
   }
 
-  private init(date: CalendarDate, readings: Readings, wordings: InlineArray<336, UInt8>, parameters: Parameters) {
+  private init(date: CalendarDate, readings: Readings, wordings: Wordings, parameters: Parameters) {
     self.date = date
     self.readings = readings
     self.wordings = wordings

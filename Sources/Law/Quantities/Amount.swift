@@ -1,7 +1,7 @@
 /// A stated quantity that may be unknown: a closed interval with exact ends, or nothing said.
 ///
 /// Minutes, times, days or hours as the fact's catalogue entry says. Kept small (12 bytes) since a case has many.
-/// Bounds: −214 748 – 214 748 with at most four decimals; what does not fit is refused by ``init(_:)``.
+/// Bounds: −214 748 – 214 748 with at most four decimals; what does not fit is refused.
 public struct Amount: Sendable, Hashable {
   private let low: Int32
   private let high: Int32
