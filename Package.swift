@@ -69,5 +69,8 @@ let package = Package(
       name: "EgenmaktTests", dependencies: ["egenmakt", "Casework", "CaseFile", "Law"], swiftSettings: strict),
   ]
     + (isFuzzing
-      ? [.executableTarget(name: "FuzzCaseFile", dependencies: ["CaseFile"], swiftSettings: strict)] : [])
+      ? [
+        .executableTarget(name: "FuzzCaseFile", dependencies: ["CaseFile"], swiftSettings: strict),
+        .executableTarget(name: "FuzzBook", dependencies: ["Casework", "Law"], swiftSettings: strict),
+      ] : [])
 )

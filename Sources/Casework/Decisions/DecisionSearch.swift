@@ -6,7 +6,7 @@ import GRDB
 /// their stem; a word finds longer words that begin with it, so *smink* finds *sminkning*.
 ///
 /// The index is SQLite's FTS5, in memory, ranked by BM25; the stems are Snowball's.
-public struct DecisionSearch {
+public struct DecisionSearch: Sendable {
   private let database: DatabaseQueue
   private let decisions: [Decision]
   private let stemmer: SwedishStemmer

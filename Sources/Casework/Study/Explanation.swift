@@ -25,14 +25,24 @@ public struct Explanation: Sendable {
     public let text: FactText
   }
 
-  /// A contested question that a rule had to answer.
+  /// A contested question that a rule had to answer, and whose other answers would change something.
   public struct Dispute: Sendable {
+    /// Another answer and what it would give.
+    public struct Alternative: Sendable {
+      /// The answer.
+      public let option: ReadingOption
+      /// The whole case under it.
+      public let assessment: Assessment
+      /// The row under it, in the shown track; `nil` for the case as a whole.
+      public let row: RowResult?
+    }
+
     /// The answer followed.
     public let followed: ReadingOption
     /// What is disputed, in layers.
     public let text: LayeredText
-    /// What the case gives under the other answers, where they give something else.
-    public let alternatives: [Contested.Alternative]
+    /// The other answers that change something; never empty.
+    public let alternatives: [Alternative]
   }
 
   /// The rules that made the difference, the decisive one first.
@@ -41,26 +51,60 @@ public struct Explanation: Sendable {
   public let alsoTried: [RuleID]
   /// What nobody has stated.
   public let missing: [MissingFact]
-  /// What is disputed.
+  /// What is disputed and would change something.
   public let disputes: [Dispute]
+  /// Contested questions that a rule had to answer but that change nothing here, or have no second answer to try.
+  public let idleDisputes: [ContestedQuestion]
   /// Published decisions that resemble the row, the nearest first; empty for the case as a whole.
   public let decisions: [Likeness]
 }
 
 extension CaseStudy {
-  /// Why a row came out as it did in the shown track.
+  /// Why a row came out as it did in the shown track, and where the other track differs.
   ///
-  /// - Throws: ``Book/Unreadable``.
+  /// - Throws: ``Book/Unreadable``, ``LawError``.
   public func explanation(ofRow index: Int, book: Book, decisions: DecisionArchive) throws -> Explanation {
-    let nodes = proof.nodes.filter { $0.row == Int32(index) && ($0.track == nil || $0.track == track) }
     let result = rows[index]
+    let other = proof.rows[track == .agency ? 1 : 0][index]
+    let differs = other.weekly != result.weekly
+    let nodes = proof.nodes.filter { node in
+      node.row == Int32(index) && (node.track == nil || node.track == track || differs && node.step == 8)
+    }
     var deciding = [(result.rule, Outcome.noted)]
-    for node in nodes where madeDifference(node, to: result.rule) { deciding.append((node.rule, node.outcome)) }
-    let tried = Set(nodes.map { $0.rule }).union([result.rule])
+    if result.absorbed.isPositive || result.takenOver.isPositive {
+      // What counts in another row explains more than the row's own rule.
+      deciding.insert((.calcOverlapOnce, .noted), at: result.weekly.isPositive ? 1 : 0)
+    }
+    for node in nodes where madeDifference(node) { deciding.append((node.rule, node.outcome)) }
+    if differs { deciding.append((other.rule, .noted)) }
     let situation = RowCondition.Situation(subject.moments[index], of: subject, on: law.date)
+    let likenesses = decisions.like(
+      situation, deciding: Set(deciding.map { $0.0 }), tried: Set(nodes.map { $0.rule }), limit: 20)
     return try explanation(
       nodes, deciding: deciding, row: index, book: book,
-      likenesses: decisions.like(situation, deciding: Set(deciding.map { $0.0 }), tried: tried))
+      likenesses: Array(likenesses.filter { isToThePoint($0.decision) }.prefix(8)),
+      alternatives: { try alternatives(to: $0, ofRow: index) })
+  }
+
+  /// Decisions on how little help is enough at the kommun say nothing to who passes the line.
+  private func isToThePoint(_ decision: Decision) -> Bool {
+    assessment.authority != .agency || !decision.bearings.contains { $0.rule == .hfd201813NedreGrans }
+  }
+
+  /// The other answers to a question under which the row would give something else.
+  private func alternatives(to followed: ReadingOption, ofRow index: Int) throws -> [Explanation.Dispute.Alternative] {
+    let position = Int(track.rawValue)
+    return try followed.question.options.filter { $0 != followed && followed.question.description.canSwitch }
+      .compactMap { option in
+        let (assessment, proof, secure, possible) = try Assessment.proved(subject, under: law.reading(option))
+        let row = proof.rows[position][index]
+        let isSame =
+          row.weekly == rows[index].weekly && row.basic == rows[index].basic
+          && secure[position][index].weekly == secureRows[position][index].weekly
+          && possible[position][index].weekly == possibleRows[position][index].weekly
+          && possible[position][index].basic == possibleRows[position][index].basic
+        return isSame ? nil : Explanation.Dispute.Alternative(option: option, assessment: assessment, row: row)
+      }
   }
 
   /// Why the case as a whole came out as it did: the rule that settled who decides, gates that did not open, the line,
@@ -74,7 +118,10 @@ extension CaseStudy {
       if let rule = part.gateRule { deciding.append((rule, .noted)) }
     }
     for node in nodes where node.depth == 0 && settledTheCase(node) { deciding.append((node.rule, node.outcome)) }
-    return try explanation(nodes, deciding: deciding, row: -1, book: book, likenesses: [])
+    return try explanation(nodes, deciding: deciding, row: -1, book: book, likenesses: []) { followed in
+      alternatives.filter { $0.option.question == followed.question }
+        .map { Explanation.Dispute.Alternative(option: $0.option, assessment: $0.assessment, row: nil) }
+    }
   }
 
   /// `true` for the line, a deduction that took something, and what decides for the authority that decides.
@@ -88,20 +135,21 @@ extension CaseStudy {
     }
   }
 
-  /// `true` for what took away, added, moved or left open minutes of a row.
-  private func madeDifference(_ node: Proof.Node, to decisive: RuleID) -> Bool {
+  /// `true` for what gave, moved or left open minutes of a row, and for the exceptions that let it stand where it would
+  /// have been excluded. A rule that was tried and did not apply explains nothing, unless it decided the row.
+  private func madeDifference(_ node: Proof.Node) -> Bool {
     switch node.outcome {
-    case .minutes, .mode: node.rule != .calcMomentModel
+    case .minutes(let minutes): minutes.isPositive && node.rule != .calcMomentModel
     case .minutesPerWeek(let minutes): minutes.isPositive
-    case .open: true
-    // A row that is no health care at all is not explained by the rules on health care.
-    case .notMet: node.depth == 0 && node.rule != .sfb515Sjukvard && node.rule != .lss9gSjukvard
-    case .met, .noted, .minutesPerDay, .money, .date, .count: false
+    case .mode, .open: true
+    case .met: node.step == 8 && node.rule != .lss7Ratt
+    case .notMet, .noted, .minutesPerDay, .money, .date, .count: false
     }
   }
 
   private func explanation(
-    _ nodes: [Proof.Node], deciding: [(rule: RuleID, outcome: Outcome)], row: Int, book: Book, likenesses: [Likeness]
+    _ nodes: [Proof.Node], deciding: [(rule: RuleID, outcome: Outcome)], row: Int, book: Book, likenesses: [Likeness],
+    alternatives: (ReadingOption) throws -> [Explanation.Dispute.Alternative]
   ) throws -> Explanation {
     var rules: [Explanation.DecidingRule] = []
     for (rule, outcome) in deciding {
@@ -118,15 +166,27 @@ extension CaseStudy {
     }
     var followed: [ReadingOption] = []
     for case let reading? in nodes.map({ $0.reading }) where !followed.contains(reading) { followed.append(reading) }
+    var disputes: [Explanation.Dispute] = []
+    var idle: [ContestedQuestion] = []
+    for option in followed {
+      let others = try alternatives(option)
+      if others.isEmpty {
+        idle.append(option.question)
+      } else {
+        disputes.append(
+          Explanation.Dispute(followed: option, text: try book.text(option.question), alternatives: others))
+      }
+    }
     return Explanation(
       deciding: rules, alsoTried: others,
       missing: try unknownFacts(row: row).map { Explanation.MissingFact(fact: $0, text: try book.text($0)) },
-      disputes: try followed.map { option in
-        Explanation.Dispute(
-          followed: option, text: try book.text(option.question),
-          alternatives: alternatives.filter { $0.option.question == option.question })
-      }, decisions: likenesses)
+      disputes: disputes, idleDisputes: idle, decisions: likenesses)
   }
+}
+
+extension RowResult {
+  /// Minutes a week that the row gives, of every kind.
+  public var weekly: Rational { basic + other + nightCredit }
 }
 
 extension Provision {

@@ -13,7 +13,7 @@ struct Assess: ParsableCommand {
         egenmakt räkna mitt-arende.yaml --law 2020-08-01        samma liv, annan lag
         egenmakt räkna mitt-arende.yaml --from 2026-01-01 --to 2026-06-30
         egenmakt räkna mitt-arende.yaml --reading CI-02=flat_seven --utan C09,C10
-        egenmakt räkna mitt-arende.yaml --format json
+        egenmakt räkna mitt-arende.yaml --json
       """, aliases: ["räkna", "rakna"])
 
   @OptionGroup var options: CaseOptions
@@ -24,9 +24,6 @@ struct Assess: ParsableCommand {
 
   @Option(name: [.customLong("to"), .customLong("till")], help: "Sista dagen i en period.")
   var to: Day?
-
-  @Option(help: "text, markdown eller json.")
-  var format: OutputOptions.Format = .text
 
   func validate() throws {
     if (from == nil) != (to == nil) { throw ValidationError("--from och --to hör ihop: ange båda.") }
@@ -41,8 +38,7 @@ struct Assess: ParsableCommand {
   func run() throws {
     if let from, let to { return try showPeriod(from.date, to.date) }
     let study = try options.study(output.language)
-    if format == .json { return Console.output(try JSONReport.text(JSONReport(study))) }
-    output.show(AssessReport(study: study, language: output.language).blocks, as: format)
+    try output.show(AssessReport(study: study, language: output.language).blocks, or: JSONReport(study))
   }
 
   private func showPeriod(_ from: CalendarDate, _ to: CalendarDate) throws {
@@ -54,8 +50,9 @@ struct Assess: ParsableCommand {
     } catch let error as LawError {
       throw Failure.of(error, output.language)
     }
-    if format == .json { return Console.output(try JSONReport.text(TimelineJSON(timeline))) }
-    output.show(TimelineReport(document: document, timeline: timeline, language: output.language).blocks, as: format)
+    try output.show(
+      TimelineReport(document: document, timeline: timeline, language: output.language).blocks,
+      or: TimelineJSON(timeline))
   }
 }
 

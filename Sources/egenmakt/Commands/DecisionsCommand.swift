@@ -33,9 +33,6 @@ struct DecisionsCommand: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "text, markdown eller json.")
-  var format: OutputOptions.Format = .text
-
   func validate() throws {
     if !row.isEmpty, row.count != 2 {
       throw ValidationError("--row tar en fil och en rad: --row mitt-arende.yaml A03.")
@@ -51,7 +48,7 @@ struct DecisionsCommand: ParsableCommand {
     if row.count == 2 { return try showLike(archive) }
     if let rule { return try showBearing(on: rule, archive) }
     let wanted = words.joined(separator: " ")
-    if let decision = archive[wanted] { return show(one: decision) }
+    if let decision = archive[wanted] { return try show(one: decision) }
     let found = wanted.isEmpty ? archive.all : try DecisionSearch(archive).find(wanted, limit: limit)
     guard !found.isEmpty else {
       throw Failure.wrongInput(
@@ -59,17 +56,16 @@ struct DecisionsCommand: ParsableCommand {
           "Inget avgörande innehåller de orden. Pröva färre eller andra ord, eller se alla: egenmakt rättsfall.",
           "No decision has those words. Try fewer or other words, or see all: egenmakt decisions."))
     }
-    if format == .json { return Console.output(try JSONReport.text(found.map { DecisionJSON($0) })) }
     let title =
       wanted.isEmpty
       ? output.language("Publicerade avgöranden (\(found.count))", "Published decisions (\(found.count))")
       : output.language("Avgöranden om: \(wanted)", "Decisions on: \(wanted)")
-    output.show(DecisionReport(language: output.language).list(found, title: title), as: format)
+    try output.show(
+      DecisionReport(language: output.language).list(found, title: title), or: found.map { DecisionJSON($0) })
   }
 
-  private func show(one decision: Decision) {
-    if format == .json, let text = try? JSONReport.text(DecisionJSON(decision)) { return Console.output(text) }
-    output.show(DecisionReport(language: output.language).page(decision), as: format)
+  private func show(one decision: Decision) throws {
+    try output.show(DecisionReport(language: output.language).page(decision), or: DecisionJSON(decision))
   }
 
   private func showBearing(on name: String, _ archive: DecisionArchive) throws {
@@ -82,8 +78,8 @@ struct DecisionsCommand: ParsableCommand {
       )
     }
     let found = archive.bearing(on: rule)
-    if format == .json { return Console.output(try JSONReport.text(found.map { DecisionJSON($0) })) }
-    output.show(DecisionReport(language: output.language).bearing(on: rule, found), as: format)
+    try output.show(
+      DecisionReport(language: output.language).bearing(on: rule, found), or: found.map { DecisionJSON($0) })
   }
 
   private func showLike(_ archive: DecisionArchive) throws {
@@ -105,8 +101,8 @@ struct DecisionsCommand: ParsableCommand {
     }
     let likenesses = Array(
       try study.explanation(ofRow: index, book: .standard, decisions: archive).decisions.prefix(limit))
-    if format == .json { return Console.output(try JSONReport.text(likenesses.map { DecisionJSON.Like($0) })) }
-    output.show(
-      DecisionReport(language: output.language).like(likenesses, row: study.label(index)), as: format)
+    try output.show(
+      DecisionReport(language: output.language).like(likenesses, row: study.label(index)),
+      or: likenesses.map { DecisionJSON.Like($0) })
   }
 }

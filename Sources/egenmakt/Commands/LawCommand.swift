@@ -41,9 +41,6 @@ struct LawCommand: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "text, markdown eller json.")
-  var format: OutputOptions.Format = .text
-
   func validate() throws {
     if !compare.isEmpty, compare.count != 2 {
       throw ValidationError("--compare tar två dagar: --compare 2022-12-31 2023-01-01.")
@@ -63,21 +60,14 @@ struct LawCommand: ParsableCommand {
     let wanted = place.joined(separator: " ")
     if coverage { return try showCoverage(wanted) }
     if wanted.isEmpty {
-      if format == .json { return Console.output(try JSONReport.text(LawJSON.Contents(on: date))) }
-      return output.show(report.contents, as: format)
+      return try output.show(report.contents, or: LawJSON.Contents(on: date))
     }
     if let rule = RuleID(slug: wanted.lowercased()) {
       let page = try ProvisionPage(rule, book: .standard, decisions: .standard())
-      if format == .json { return Console.output(try JSONReport.text(LawJSON.Rule(page))) }
-      return output.show(report.rule(page, layer: layer?.layer), as: format)
+      return try output.show(report.rule(page, layer: layer?.layer), or: LawJSON.Rule(page))
     }
     let rules = try rules(wanted)
-    if format == .json {
-      let decisions = try DecisionArchive.standard()
-      let pages = try rules.map { LawJSON.Rule(try ProvisionPage($0, book: .standard, decisions: decisions)) }
-      return Console.output(try JSONReport.text(pages))
-    }
-    output.show(report.list(rules, title: wanted), as: format)
+    try output.show(report.list(rules, title: wanted), or: pages(rules))
   }
 
   /// The rules of a paragraph, or those whose id begins with what was typed.
@@ -96,10 +86,14 @@ struct LawCommand: ParsableCommand {
       ))
   }
 
+  private func pages(_ rules: [RuleID]) throws -> [LawJSON.Rule] {
+    let decisions = try DecisionArchive.standard()
+    return try rules.map { LawJSON.Rule(try ProvisionPage($0, book: .standard, decisions: decisions)) }
+  }
+
   private func showChanges(_ report: LawReport) throws {
     let comparison = LawComparison(compare[0].date, compare[1].date)
-    if format == .json { return Console.output(try JSONReport.text(LawJSON.Changes(comparison))) }
-    output.show(try report.changes(comparison, book: .standard), as: format)
+    try output.show(report.changes(comparison, book: .standard), or: LawJSON.Changes(comparison))
   }
 
   private func showCoverage(_ wanted: String) throws {
@@ -112,7 +106,6 @@ struct LawCommand: ParsableCommand {
           "Ingen regel börjar så. Alla: egenmakt lagen --coverage.", "No rule begins so. All: egenmakt law --coverage.")
       )
     }
-    if format == .json { return Console.output(try JSONReport.text(rows.map { LawJSON.Coverage($0) })) }
-    output.show(CoverageReport(rows: rows, language: output.language).blocks, as: format)
+    try output.show(CoverageReport(rows: rows, language: output.language).blocks, or: rows.map { LawJSON.Coverage($0) })
   }
 }

@@ -14,14 +14,18 @@ struct OutputOptions: ParsableArguments {
   @Flag(name: .customLong("no-colour"), help: "Ingen fetstil även på en terminal (NO_COLOR gör detsamma).")
   var noColour = false
 
-  /// Blocks as text or Markdown.
-  func show(_ blocks: [Block], as format: Format) {
-    switch format {
-    case .markdown: Console.output(MarkdownRenderer().render(blocks))
-    case .text, .json:
-      let renderer = TextRenderer(width: Terminal.width, usesColour: Terminal.usesColour && !noColour)
-      Console.output(renderer.render(blocks))
-    }
+  @Option(help: "text, markdown eller json.")
+  var format: Format = .text
+
+  @Flag(name: .customLong("json"), help: "Samma som --format json.")
+  var isJSON = false
+
+  /// Shows an answer: as text or Markdown, or for another program. Only what is shown is made.
+  func show(_ blocks: @autoclosure () throws -> [Block], or json: @autoclosure () throws -> some Encodable) throws {
+    if isJSON || format == .json { return Console.output(try JSONReport.text(json())) }
+    let blocks = try blocks()
+    if format == .markdown { return Console.output(MarkdownRenderer().render(blocks)) }
+    Console.output(TextRenderer(width: Terminal.width, usesColour: Terminal.usesColour && !noColour).render(blocks))
   }
 }
 

@@ -25,15 +25,12 @@ struct Why: ParsableCommand {
   @OptionGroup var layer: LayerOption
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "text, markdown eller json.")
-  var format: OutputOptions.Format = .text
-
   func run() throws {
     let study = try options.study(output.language)
     let wanted = row.map { $0.lowercased() } ?? "summa"
     guard !["total", "summa"].contains(wanted) else {
-      if format == .json { return Console.output(try JSONReport.text(ProofJSON(study, row: nil))) }
-      return output.show(try total(study), as: format)
+      let explanation = try study.explanation(book: .standard)
+      return try output.show(total(study, explanation), or: ProofJSON(study, row: nil, explanation))
     }
     guard let index = study.document.rows.firstIndex(where: { $0.id.lowercased() == wanted }) else {
       throw Failure.wrongInput(
@@ -41,18 +38,16 @@ struct Why: ParsableCommand {
           "Filen har ingen rad med det namnet. Raderna är \(RowNames.list(study.document)).",
           "The file has no row of that name. The rows are \(RowNames.list(study.document))."))
     }
-    if format == .json { return Console.output(try JSONReport.text(ProofJSON(study, row: index))) }
-    output.show(try row(index, of: study), as: format)
+    let explanation = try study.explanation(ofRow: index, book: .standard, decisions: .standard())
+    try output.show(row(index, of: study, explanation), or: ProofJSON(study, row: index, explanation))
   }
 
-  private func total(_ study: CaseStudy) throws -> [Block] {
+  private func total(_ study: CaseStudy, _ explanation: Explanation) -> [Block] {
     if layer.layer == .inDepth { return WhyReport(study: study, language: output.language).total() }
-    let explanation = try study.explanation(book: .standard)
     return ExplanationReport(study: study, layer: layer.layer, language: output.language).total(explanation)
   }
 
-  private func row(_ index: Int, of study: CaseStudy) throws -> [Block] {
-    let explanation = try study.explanation(ofRow: index, book: .standard, decisions: .standard())
+  private func row(_ index: Int, of study: CaseStudy, _ explanation: Explanation) -> [Block] {
     if layer.layer == .inDepth { return WhyReport(study: study, language: output.language).row(index, explanation) }
     return ExplanationReport(study: study, layer: layer.layer, language: output.language).row(index, explanation)
   }
@@ -75,11 +70,29 @@ struct ProofJSON: Encodable {
     let usedUnverified: Bool
   }
 
-  let format = "egenmakt-proof-1"
+  /// A rule that made the difference, in the written layers.
+  struct Deciding: Encodable {
+    let rule: String
+    let plain: String
+    let easy: String
+    let english: String
+  }
+
+  let format = "egenmakt-proof-2"
   let date: String
+  let deciding: [Deciding]
+  let missing: [String]
+  let disputed: [String]
+  let decisions: [DecisionJSON.Like]
   let nodes: [Node]
 
-  init(_ study: CaseStudy, row: Int?) {
+  init(_ study: CaseStudy, row: Int?, _ explanation: Explanation) {
+    deciding = explanation.deciding.map {
+      Deciding(rule: "\($0.rule.slug)", plain: $0.text.plain, easy: $0.text.easy, english: $0.text.english)
+    }
+    missing = explanation.missing.map { "\($0.fact.description.key)" }
+    disputed = explanation.disputes.map { "\($0.followed.question.id)=\($0.followed.description.name)" }
+    decisions = explanation.decisions.map { DecisionJSON.Like($0) }
     date = study.assessment.date.description
     nodes = study.proof.nodes.filter { row == nil || $0.row == Int32(row ?? 0) }.map { node in
       let version = Provisions.provision(node.rule).versionShown(on: study.assessment.date)

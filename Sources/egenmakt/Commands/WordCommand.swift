@@ -18,9 +18,6 @@ struct WordCommand: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "text, markdown eller json.")
-  var format: OutputOptions.Format = .text
-
   func run() throws {
     let book = Book.standard
     let wanted = words.joined(separator: " ")
@@ -33,9 +30,8 @@ struct WordCommand: ParsableCommand {
           "The glossary does not have that word.\(nearest.map { " Did you mean \($0)?" } ?? "") All words: egenmakt word."
         ))
     }
-    if format == .json { return Console.output(try JSONReport.text(terms.map { TermJSON($0) })) }
     let report = WordReport(language: output.language)
-    output.show(wanted.isEmpty ? report.list(terms) : report.pages(terms), as: format)
+    try output.show(wanted.isEmpty ? report.list(terms) : report.pages(terms), or: terms.map { TermJSON($0) })
   }
 }
 

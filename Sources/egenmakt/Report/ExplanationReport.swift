@@ -16,13 +16,28 @@ struct ExplanationReport {
     var blocks: [Block] = [.title(study.label(index))]
     if let text = study.document.rows[index].text, !text.isEmpty { blocks.append(.paragraph(text)) }
     blocks.append(.facts(RowFacts(study: study, language: language).pairs(index) { _ in nil }))
-    blocks += decided(explanation)
+    blocks +=
+      hasNoMinutes(index)
+      ? [.heading(language("Det här avgjorde", "What decided")), .paragraph(noMinutes)] : decided(explanation)
     blocks += missing(explanation)
     blocks += disputes(explanation)
     blocks += decisions(explanation)
     let remarks = language.remarks(study.rows[index].marks)
     if !remarks.isEmpty { blocks += [.heading(language("Att tänka på", "To keep in mind")), .list(remarks)] }
     return blocks + closing(explanation)
+  }
+
+  /// `true` for a row written down with no time at all; no rule decided that.
+  private func hasNoMinutes(_ index: Int) -> Bool {
+    let minutes = study.subject.moments[index].minutes
+    return minutes.isKnown && minutes.least.isZero
+  }
+
+  private var noMinutes: String {
+    language(
+      "Raden är skriven med 0 minuter, och därför ger den ingen tid. Tar hjälpen tid i en annan rad ska det stå där.",
+      "The row is written with 0 minutes, so it gives no time. If the help takes time in another row, it belongs there."
+    )
   }
 
   /// The case in ordinary words.
@@ -34,6 +49,8 @@ struct ExplanationReport {
     blocks += decided(explanation)
     blocks += missing(explanation)
     blocks += disputes(explanation)
+    let remarks = language.remarks(study.assessment.marks)
+    if !remarks.isEmpty { blocks += [.heading(language("Att tänka på", "To keep in mind")), .list(remarks)] }
     blocks += [.heading(language("Raderna", "The rows")), .table(RowFacts(study: study, language: language).table)]
     blocks.append(
       .remark(language("En rad i taget: egenmakt varför FIL RAD", "One row at a time: egenmakt why FILE ROW")))
@@ -41,14 +58,30 @@ struct ExplanationReport {
   }
 
   private var sums: [Block.Pair] {
-    let bounds = study.assessment.shown.bounds { $0.basicNet }
-    return [
-      Block.Pair(language("Beslutar", "Decides"), language.authority(study.assessment.authority), isStrong: true),
-      Block.Pair(language("Grundläggande", "Basic"), language.range(bounds) + language(" i veckan", " a week")),
-      Block.Pair(
-        language("Hela tiden", "All the time"),
-        language.range(study.assessment.granted) + language(" i veckan", " a week")),
+    let shown = study.assessment.shown
+    let perWeek = language(" i veckan", " a week")
+    func pair(_ swedish: String, _ english: String, _ amount: (TrackSums) -> Rational) -> Block.Pair {
+      Block.Pair(language(swedish, english), language.range(shown.bounds(amount)) + perWeek)
+    }
+    var pairs = [
+      Block.Pair(language("Beslutar", "Decides"), language.authority(study.assessment.authority), isStrong: true)
     ]
+    if shown.possible.basicDeduction.isPositive {
+      pairs.append(pair("Grundläggande före avdrag", "Basic before deduction") { $0.basicGross })
+      pairs.append(pair("Föräldraavdrag, grundläggande", "Parental deduction, basic") { $0.basicDeduction })
+    }
+    pairs.append(pair("Grundläggande", "Basic") { $0.basicNet })
+    if shown.possible.otherDeduction.isPositive {
+      pairs.append(pair("Föräldraavdrag, annat", "Parental deduction, other") { $0.otherDeduction })
+    }
+    pairs.append(pair("Annat", "Other") { $0.otherNet })
+    if let cap = shown.likely.cap, shown.likely.need > cap {
+      pairs.append(pair("Hela behovet", "The whole need") { $0.need })
+      pairs.append(
+        Block.Pair(language("Tak efter åldersgränsen", "Cap after the age limit"), language.duration(cap) + perWeek))
+    }
+    pairs.append(pair("Hela tiden", "All the time") { $0.granted })
+    return pairs
   }
 
   private func decided(_ explanation: Explanation) -> [Block] {
@@ -56,9 +89,18 @@ struct ExplanationReport {
     let entries = explanation.deciding.map { rule in
       Block.Entry(
         language.text(rule.text, .plain),
-        notes: rule.guide.prefix(1).map { language("\($0.before) \($0.now)", $0.english) }, source: source(rule))
+        notes: learntOtherwise(rule, explanation).map { language("\($0.before) \($0.now)", $0.english) },
+        source: source(rule))
     }
     return [.heading(language("Det här avgjorde", "What decided")), .entries(entries)]
+  }
+
+  /// What people may have learnt of a rule that was never right or no longer is. What is disputed is told as such; the
+  /// guide's old answer would be a third telling.
+  private func learntOtherwise(_ rule: Explanation.DecidingRule, _ explanation: Explanation) -> [GuideEntry] {
+    let isDisputed = explanation.disputes.contains { $0.followed.question.description.rules.contains(rule.rule) }
+    let changed = rule.guide.filter { [.stale, .wrong, .changed].contains($0.standing) }
+    return isDisputed ? [] : Array(changed.prefix(1))
   }
 
   /// Citation, how sure it is, and what is in doubt.
@@ -83,16 +125,29 @@ struct ExplanationReport {
     guard !explanation.disputes.isEmpty else { return [] }
     let entries = explanation.disputes.map { dispute in
       let other = dispute.alternatives.map { alternative in
-        let granted = language.range(alternative.assessment.granted)
-        return language(
-          "Med tolkningen \(alternative.option.description.name) blir hela tiden \(granted) i veckan.",
-          "Under the reading \(alternative.option.description.name) the total is \(granted) a week.")
+        let says = language("\(alternative.option.description.says)", "\(alternative.option.description.inEnglish)")
+        return language("Den andra läsningen: ", "The other reading: ") + says + " " + outcome(alternative)
       }
       return Block.Entry(
         language.text(dispute.text, .plain), notes: other,
         source: "[\(dispute.followed.question.id)=\(dispute.followed.description.name)]")
     }
     return [.heading(language("Det här är omtvistat", "What is disputed")), .entries(entries)]
+  }
+
+  /// What another answer would give.
+  private func outcome(_ alternative: Explanation.Dispute.Alternative) -> String {
+    if let row = alternative.row {
+      let words = RowFacts(study: study, language: language).verdict(row)
+      return language("Då ger raden \(words).", "Then the row gives \(words).")
+    }
+    let assessment = alternative.assessment
+    let basic = language.range(assessment.shown.bounds { $0.basicNet })
+    let granted = language.range(assessment.granted)
+    return language(
+      "Då blir de grundläggande behoven \(basic) och hela tiden \(granted) i veckan. Beslutar: \(language.authority(assessment.authority)).",
+      "Then the basic needs are \(basic) and the total \(granted) a week. Decides: \(language.authority(assessment.authority))."
+    )
   }
 
   private func decisions(_ explanation: Explanation) -> [Block] {
@@ -103,14 +158,17 @@ struct ExplanationReport {
   }
 
   private func closing(_ explanation: Explanation) -> [Block] {
-    [
-      .space,
-      .remark(
-        language(
-          "Det här är en uträkning, inte ett beslut. Lagen den \(language.date(study.assessment.date)). Ytterligare \(explanation.alsoTried.count) regler prövades: visa dem med --layer fördjupning, enklare ord med --layer lättläst.",
-          "This is a calculation, not a decision. The law of \(language.date(study.assessment.date)). Another \(explanation.alsoTried.count) rules were tried: show them with --layer fördjupning."
-        )),
-    ]
+    let idle = explanation.idleDisputes.map { "\($0.id)" }.joined(separator: ", ")
+    let count = explanation.alsoTried.count
+    let swedish =
+      "Det här är en uträkning, inte ett beslut. Lagen den \(language.date(study.assessment.date)). "
+      + (idle.isEmpty ? "" : "Omtvistat, men utan verkan här: \(idle). ")
+      + "Ytterligare \(count == 1 ? "1 regel" : "\(count) regler") prövades: visa med --layer fördjupning, enklare ord med --layer lättläst."
+    let english =
+      "This is a calculation, not a decision. The law of \(language.date(study.assessment.date)). "
+      + (idle.isEmpty ? "" : "Disputed, but without effect here: \(idle). ")
+      + "Another \(count == 1 ? "rule was" : "\(count) rules were") tried: show with --layer fördjupning."
+    return [.space, .remark(language(swedish, english))]
   }
 
   // MARK: Easy
@@ -121,8 +179,12 @@ struct ExplanationReport {
     var lines = ["Raden gäller \(EasyWords.need(moment.need))."]
     lines += EasyWords.time(moment)
     lines += EasyWords.result(result)
-    lines += EasyWords.open(study.bounds(index) { $0.basic + $0.other + $0.nightCredit })
-    return [.title(study.label(index)), .paragraph(lines.joined(separator: "\n"))] + easyReasons(explanation)
+    lines += EasyWords.open(study.bounds(index) { $0.weekly })
+    let head: [Block] = [.title(study.label(index)), .paragraph(lines.joined(separator: "\n"))]
+    if hasNoMinutes(index) {
+      return head + [.heading("Varför?"), .paragraph("Du har skrivit 0 minuter.")] + easyEnd(result.marks)
+    }
+    return head + easyReasons(explanation) + easyEnd(result.marks)
   }
 
   private func easyTotal(_ explanation: Explanation) -> [Block] {
@@ -137,18 +199,24 @@ struct ExplanationReport {
     let basic = assessment.shown.bounds { $0.basicNet }
     lines.append("Dina grundläggande behov är \(EasyWords.duration(basic.likely)) i veckan.")
     lines += EasyWords.open(basic)
-    lines.append("Hela hjälpen blir \(EasyWords.duration(assessment.granted.likely)) i veckan.")
+    let sums = assessment.shown.likely
+    if let cap = sums.cap, sums.need > cap {
+      lines.append("Du behöver \(EasyWords.duration(sums.need)) i veckan.")
+      lines.append("Men du kan få högst \(EasyWords.duration(cap)).")
+      lines.append("Det beror på din ålder.")
+    } else {
+      lines.append("Hela hjälpen blir \(EasyWords.duration(assessment.granted.likely)) i veckan.")
+    }
     lines += EasyWords.open(assessment.granted)
     lines.append("Ingen har bestämt något än.")
-    return [.title("Varför blir det så här?"), .paragraph(lines.joined(separator: "\n"))] + easyReasons(explanation)
+    return [.title("Varför blir det så här?"), .paragraph(lines.joined(separator: "\n"))]
+      + easyReasons(explanation) + easyEnd(assessment.marks)
   }
 
   private func easyReasons(_ explanation: Explanation) -> [Block] {
     var blocks: [Block] = []
-    let disputed = Set(explanation.disputes.flatMap { $0.followed.question.description.rules })
     let reasons = explanation.deciding.prefix(3).map { rule in
-      // What is disputed is told below; the guide's old answer would be a third telling.
-      ([rule.text.easy] + (disputed.contains(rule.rule) ? [] : rule.guide.prefix(1).map { $0.easy })
+      ([rule.text.easy] + learntOtherwise(rule, explanation).map { $0.easy }
         + (rule.version.confidence == .low ? ["Det här är inte säkert."] : [])).joined(separator: "\n")
     }
     if !reasons.isEmpty { blocks += [.heading("Varför?"), .paragraph(reasons.joined(separator: "\n\n"))] }
@@ -163,7 +231,14 @@ struct ExplanationReport {
       blocks.append(.heading("Alla är inte överens"))
       blocks.append(.paragraph(explanation.disputes.map { $0.text.easy }.joined(separator: "\n\n")))
     }
-    blocks += [.heading("Kom ihåg"), .paragraph("Det här är en uträkning.\nDet är inte ett beslut.")]
     return blocks
+  }
+
+  private func easyEnd(_ marks: Marks) -> [Block] {
+    let remarks = EasyWords.remarks(marks)
+    return [
+      .heading("Kom ihåg"),
+      .paragraph((remarks + ["Det här är en uträkning.", "Det är inte ett beslut."]).joined(separator: "\n")),
+    ]
   }
 }

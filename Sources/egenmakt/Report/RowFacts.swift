@@ -12,15 +12,9 @@ struct RowFacts {
   /// - Parameter reason: what is said of the rule that decided a track, after the minutes; `nil` = nothing.
   func pairs(_ index: Int, reason: (RuleID) -> String?) -> [Block.Pair] {
     let moment = study.subject.moments[index]
-    let frequency =
-      "\(language.amount(moment.occasions.count)) \(language("gånger per", "times a")) \(period(moment.occasions.per))"
     var pairs = [
       Block.Pair(language("Behov", "Need"), language.need(moment.need)),
-      Block.Pair(
-        language("Tid", "Time"),
-        "\(language.amount(moment.minutes)) min, \(frequency)"
-          + (moment.assistants > 1
-            ? language(", \(moment.assistants) assistenter", ", \(moment.assistants) assistants") : "")),
+      Block.Pair(language("Tid", "Time"), time(moment)),
     ]
     let claim = study.claimed.rows[index]
     pairs.append(
@@ -34,7 +28,8 @@ struct RowFacts {
       let result = study.proof.rows[Int(track.rawValue)][index]
       pairs.append(
         Block.Pair(
-          language("Hos \(language.authority(track))", "At \(language.authority(track))"), verdict(result, reason),
+          language("Hos \(language.authority(track))", "At \(language.authority(track))"),
+          verdict(result) + (reason(result.rule).map { " – \($0)" } ?? ""),
           isStrong: track == study.track))
     }
     let basic = study.bounds(index) { $0.basic }
@@ -49,7 +44,32 @@ struct RowFacts {
     return pairs
   }
 
-  private func verdict(_ result: RowResult, _ reason: (RuleID) -> String?) -> String {
+  /// How long, how often, by how many, and which part of it is private, waiting or judged to be self-care.
+  private func time(_ moment: HelpMoment) -> String {
+    let count = language.amount(moment.occasions.count)
+    let times = language(count == "1" ? "gång" : "gånger", count == "1" ? "time" : "times")
+    var parts = [
+      "\(language.amount(moment.minutes)) min",
+      "\(count) \(times) \(language("per", "a")) \(period(moment.occasions.per))",
+    ]
+    if moment.assistants > 1 {
+      parts.append(language("\(moment.assistants) assistenter", "\(moment.assistants) assistants"))
+    }
+    func part(_ amount: Amount, _ swedish: String, _ english: String) {
+      guard amount.isStated, amount != moment.minutes else { return }
+      parts.append(
+        language(
+          "varav \(language.amount(amount)) min \(swedish)", "of which \(language.amount(amount)) min \(english)"))
+    }
+    part(moment.privateMinutes, "mycket privat", "very private")
+    part(moment.waitingInside, "väntan i momentet", "waiting inside")
+    part(moment.selfCareMinutes, "bedömd som egenvård", "judged self-care")
+    part(moment.secondActiveMinutes, "aktivt med andra assistenten", "active with the second assistant")
+    return parts.joined(separator: ", ")
+  }
+
+  /// The minutes a row gives, by what they count as.
+  func verdict(_ result: RowResult) -> String {
     var parts: [String] = []
     if result.basic.isPositive {
       parts.append(
@@ -76,8 +96,7 @@ struct RowFacts {
           "\(language.duration(result.takenOver)) räknas i raderna inuti",
           "\(language.duration(result.takenOver)) counted in the rows inside"))
     }
-    let text = parts.isEmpty ? language("ingen tid", "no time") : parts.joined(separator: ", ")
-    return text + (reason(result.rule).map { " – \($0)" } ?? "")
+    return parts.isEmpty ? language("ingen tid", "no time") : parts.joined(separator: ", ")
   }
 
   /// The rows of the case, each with its rule.

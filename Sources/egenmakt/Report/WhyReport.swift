@@ -52,6 +52,12 @@ struct WhyReport {
       }
       branches += lines(node).map { Block.Branch(depth: $0.depth + 1, text: $0.text, isQuiet: $0.isQuiet) }
     }
+    let tried = Set(study.proof.nodes.filter { $0.row == Int32(index) }.map { $0.rule })
+    for rule in explanation.deciding where !tried.contains(rule.rule) {
+      // Decided where several rows meet, or by a rule of the whole case.
+      branches.append(Block.Branch(depth: 0, text: "• \(language.cited(rule.version))"))
+      branches.append(Block.Branch(depth: 1, text: source(rule.rule, rule.version), isQuiet: true))
+    }
     blocks.append(.heading(language("Reglerna som prövades", "The rules tried")))
     blocks.append(.tree(branches))
     blocks += history(explanation) + disputes(explanation) + decisions(explanation)
@@ -111,11 +117,13 @@ struct WhyReport {
           + " [\(description.holders)]")
     }
     let version = Provisions.provision(node.rule).versionShown(on: study.assessment.date)
-    var source = "\(node.rule.slug), \(language.confidence(version.confidence))"
-    if let doubt = version.doubt { source += ". \(doubt)" }
-    small.append(source)
+    small.append(source(node.rule, version))
     result += small.map { Block.Branch(depth: node.depth + 1, text: $0, isQuiet: true) }
     return result
+  }
+
+  private func source(_ rule: RuleID, _ version: Version) -> String {
+    "\(rule.slug), \(language.confidence(version.confidence))" + (version.doubt.map { ". \($0)" } ?? "")
   }
 
   private func sign(_ outcome: Outcome) -> String {
