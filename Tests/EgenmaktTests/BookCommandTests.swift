@@ -174,5 +174,31 @@ struct BookCommandTests {
     }
   }
 
+  @Test("varje sak att tänka på sägs också lättläst, och orden är lätta tillsammans")
+  func easyRemarks() {
+    var all: [String] = []
+    for bit in 0..<40 {
+      let mark = Marks(rawValue: 1 << UInt64(bit))
+      let plain = Language.swedish.remarks(mark)
+      let easy = EasyWords.remarks(mark)
+      #expect(plain.isEmpty == easy.isEmpty, "\(bit): \(plain)")
+      all += easy
+    }
+    #expect(all.count > 30)
+    #expect(Readability(of: all.joined(separator: " ")).lixTenths < 300)
+  }
+
+  @Test("räkna i lätta ord säger vem, hur mycket, att inget är bestämt och att det är en uträkning")
+  func easyAssessment() throws {
+    let run = try Program(["räkna", "Examples/exempel-c.yaml", "--layer", "lattlast"])
+    for text in [
+      "Försäkringskassan kan besluta om din hjälp.", "ungefär 117 timmar och 57 minuter", "Ingen har bestämt något än.",
+      "Det är inte ett beslut.",
+    ] {
+      #expect(run.output.contains(text), "\(text)")
+    }
+    #expect(try Program(["räkna", "Examples/exempel-c.yaml", "--layer", "fördjupning"]).status == 2)
+  }
+
   private func text(_ blocks: [Block]) -> String { TextRenderer(width: 10_000, usesColour: false).render(blocks) }
 }

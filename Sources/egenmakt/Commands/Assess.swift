@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseFile
+import Casework
 import Law
 
 /// `egenmakt assess`, `räkna`.
@@ -13,10 +14,12 @@ struct Assess: ParsableCommand {
         egenmakt räkna mitt-arende.yaml --law 2020-08-01        samma liv, annan lag
         egenmakt räkna mitt-arende.yaml --from 2026-01-01 --to 2026-06-30
         egenmakt räkna mitt-arende.yaml --reading CI-02=flat_seven --utan C09,C10
+        egenmakt räkna mitt-arende.yaml --layer lättläst                   i lätta ord
         egenmakt räkna mitt-arende.yaml --json
       """, aliases: ["räkna", "rakna"])
 
   @OptionGroup var options: CaseOptions
+  @OptionGroup var layer: LayerOption
   @OptionGroup var output: OutputOptions
 
   @Option(name: [.customLong("from"), .customLong("från"), .customLong("fran")], help: "Första dagen i en period.")
@@ -26,6 +29,9 @@ struct Assess: ParsableCommand {
   var to: Day?
 
   func validate() throws {
+    if layer.layer == .inDepth {
+      throw ValidationError("Uträkningen på djupet visas av egenmakt varför FIL --layer fördjupning.")
+    }
     if (from == nil) != (to == nil) { throw ValidationError("--from och --to hör ihop: ange båda.") }
     guard let from, let to else { return }
     if to.date < from.date { throw ValidationError("--to ligger före --from.") }
@@ -38,7 +44,13 @@ struct Assess: ParsableCommand {
   func run() throws {
     if let from, let to { return try showPeriod(from.date, to.date) }
     let study = try options.study(output.language)
-    try output.show(AssessReport(study: study, language: output.language).blocks, or: JSONReport(study))
+    try output.show(try blocks(study), or: JSONReport(study))
+  }
+
+  private func blocks(_ study: CaseStudy) throws -> [Block] {
+    guard layer.layer == .easy else { return AssessReport(study: study, language: output.language).blocks }
+    let explanation = try study.explanation(book: .standard)
+    return ExplanationReport(study: study, layer: .easy, language: output.language).total(explanation)
   }
 
   private func showPeriod(_ from: CalendarDate, _ to: CalendarDate) throws {

@@ -209,7 +209,7 @@ struct ExplanationReport {
     }
     lines += EasyWords.open(assessment.granted)
     lines.append("Ingen har bestämt något än.")
-    return [.title("Varför blir det så här?"), .paragraph(lines.joined(separator: "\n"))]
+    return [.title("Så här blir det"), .paragraph(lines.joined(separator: "\n"))]
       + easyReasons(explanation) + easyEnd(assessment.marks)
   }
 
