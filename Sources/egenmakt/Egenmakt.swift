@@ -32,7 +32,8 @@ struct Egenmakt: ParsableCommand {
       \(Law.governmentTextTo)).
       """,
     subcommands: [
-      Assess.self, Why.self, LawCommand.self, DecisionsCommand.self, WordCommand.self, Check.self, Schema.self,
+      Assess.self, Why.self, LawCommand.self, DecisionsCommand.self, WordCommand.self, ContestedCommand.self,
+      MarginCommand.self, Check.self, Schema.self,
       New.self,
     ])
 

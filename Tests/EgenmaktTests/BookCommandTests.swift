@@ -114,13 +114,35 @@ struct BookCommandTests {
       ["law", "--coverage", "hygien"], ["decisions", "smink"], ["decisions", "HFD-2019-56"],
       ["decisions", "--rule", "hygien-sminkning"], ["decisions", "--row", "Examples/exempel-c.yaml", "C13"],
       ["word", "väntetid"],
-      ["why", "Examples/exempel-c.yaml", "C13"],
+      ["why", "Examples/exempel-c.yaml", "C13"], ["contested", "Examples/exempel-a.yaml"],
+      ["margin", "Examples/gransen-en-minut-till.yaml"],
     ])
   func json(arguments: [String]) throws {
     let run = try Program(arguments + ["--json"])
     #expect(run.status == 0)
     let json = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
     #expect((json as? [Any])?.isEmpty != true)
+  }
+
+  // MARK: contested, margin
+
+  @Test("omtvistat: rangordnat, med bäst och sämst över alla kombinationer", arguments: ["contested", "omtvistat"])
+  func contested(command: String) throws {
+    let run = try Program([command, "Examples/exempel-a.yaml"])
+    for text in ["CI-33=met_otherwise_only", "+9 h", "Alla tolkningar tillsammans", "Exakt: alla", "115 h 53,5 min"] {
+      #expect(run.output.contains(text), "\(text)")
+    }
+    #expect(!run.output.contains("\u{1B}["))
+  }
+
+  @Test(
+    "marginal: en minut över gränsen räcker varje rad; på gränsen fattas en minut", arguments: ["margin", "marginal"])
+  func margin(command: String) throws {
+    #expect(
+      try Program([command, "Examples/gransen-en-minut-till.yaml"]).output.contains("Nekas någon av de här raderna"))
+    #expect(try Program([command, "Examples/gransen-exakt-20-timmar.yaml"]).output.contains("minst 1 min mer"))
+    #expect(try Program([command, "Examples/exempel-a.yaml"]).output.contains("minst fyra rader"))
+    #expect(try Program([command, "Examples/exempel-a.yaml", "--limit", "0"]).status == 2)
   }
 
   // MARK: why in layers

@@ -109,6 +109,17 @@ extension Assessment {
     return (assessment, proof, secure.rows, possible.rows)
   }
 
+  /// The contested questions that rules answered, on what is known or when what is unknown falls out either way.
+  static func questions(of subject: borrowing Case, under law: Law) throws(LawError) -> [ContestedQuestion] {
+    let proof = Proof(rowCount: subject.moments.count)
+    let (_, likely, secure, possible) = try run(subject, law, proof, bounds: proof)
+    var result: [ContestedQuestion] = []
+    for proof in [likely, secure, possible] {
+      for option in proof.followed where !result.contains(option.question) { result.append(option.question) }
+    }
+    return result
+  }
+
   /// Assesses with a witness, which is given back.
   ///
   /// - Throws: ``LawError`` when the day is before 1994 or a sum does not fit.

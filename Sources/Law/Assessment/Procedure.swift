@@ -371,7 +371,11 @@ extension Inquiry {
     track.addUp(moments)
     tryFullDay(track)
     apply(.sfb513Genomsnitt, .minutesPerWeek(track.sums.basicGross))
-    apply(.calcVeckaOmrakning, .noted)
+    open(.calcVeckaOmrakning)
+    if W.keeps, moments.contains(where: { $0.facts.occasions.per == .month || $0.facts.occasions.per == .year }) {
+      _ = follows(.ci24Days36525)
+    }
+    close(.noted)
   }
 
   /// One assistant cannot give more than 168 hours a week; several together can.
@@ -493,7 +497,8 @@ extension Inquiry {
       let sums = current == .agency ? result.agency : result.kommun
       if let cap = sums.cap, cap < sums.need { apply(.sfb5110EjOkning, .minutesPerWeek(cap)) }
       open(current == .agency ? .sfb519Beviljandeperiod : .lss92KommunHela)
-      if sums.roundingStep > 0 { _ = follows(.ci23None) }
+      // Rounding up changes nothing for whole hours.
+      if sums.roundingStep > 0 || (sums.need / 60).denominator != 1 { _ = follows(.ci23None) }
       close(.minutesPerWeek(sums.granted))
     }
   }

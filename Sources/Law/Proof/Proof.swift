@@ -36,6 +36,8 @@ public struct Proof: Witness, Sendable {
   public private(set) var nodes: [Node] = []
   /// All facts read, in order.
   public private(set) var facts: [FactRead] = []
+  /// Every reading followed, each once, in the order met; a node shows the last of its own.
+  public private(set) var followed: [ReadingOption] = []
   /// What became of each row, for each track.
   public private(set) var rows: [[RowResult]]
   private var stack: [Int] = []
@@ -86,6 +88,7 @@ public struct Proof: Witness, Sendable {
 
   /// Notes the reading followed.
   public mutating func follow(_ option: ReadingOption) {
+    if !followed.contains(option) { followed.append(option) }
     guard let index = stack.last else { return }
     nodes[index].reading = option
   }

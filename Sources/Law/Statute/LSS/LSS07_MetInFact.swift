@@ -84,6 +84,7 @@ extension Inquiry {
     case .school, .childcare, .dailyActivity, .shortTermStay, .hospital, .groupHome, .unknown:
       open(moment.place == .hospital ? .kamrSjukhusKommun : .lssKommunIngen106)
       reads(.place, word: moment.place)
+      if moment.place == .hospital { _ = follows(.ci32None) }
       let met = holds(.metByPlace, of: moment, favourable: false)
       close(met ? .met : .notMet)
       return met ? .tillgodosesPaAnnatSatt : nil

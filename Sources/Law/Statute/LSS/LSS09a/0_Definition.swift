@@ -111,11 +111,10 @@ extension Inquiry {
       if moment.truths[.reducedForParents] == .yes { rowMarks.insert(.doubleDeduction) }
       let wholeNeed = law.readings.follows(.ci01WholeNeed)
       guard !wholeNeed else {
-        if law.applies(.kamrAvdragHelaBehovet) {
-          open(.kamrAvdragHelaBehovet)
-          _ = follows(.ci01WholeNeed)
-          close(.met)
-        }
+        // Before the judgments of December 2023 the reading rested on the act alone.
+        open(law.applies(.kamrAvdragHelaBehovet) ? .kamrAvdragHelaBehovet : .lss9fForaldraavdrag)
+        _ = follows(.ci01WholeNeed)
+        close(.met)
         return (minutes, nil)
       }
       open(.fkAvdragBerorPa)
