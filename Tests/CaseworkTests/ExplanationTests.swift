@@ -41,7 +41,8 @@ struct ExplanationTests {
   }
 
   @Test(
-    "en omtvistad fråga visas bara när ett annat svar ändrar raden, och annars bland dem utan verkan · CI-01, CI-05, CI-08")
+    "en omtvistad fråga visas bara när ett annat svar ändrar raden, och annars bland dem utan verkan · CI-01, CI-05, CI-08"
+  )
   func disputes() throws {
     // 15 of the 60 private minutes are waiting, 3.5 times a week: 52.5 minutes hang on how waiting is read.
     let waiting = try explanation(study("exempel-a"), "A02")
