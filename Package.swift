@@ -44,10 +44,11 @@ let package = Package(
       dependencies: ["Law", "CaseFile", "CStemmer", .product(name: "GRDB", package: "GRDB.swift")],
       resources: [.copy("Book/Texts"), .copy("Decisions/Published"), .copy("Coverage/coverage.tsv")],
       swiftSettings: strict),
+    .target(name: "Markup", swiftSettings: strict),
     .executableTarget(
       name: "egenmakt",
       dependencies: [
-        "Law", "CaseFile", "Casework", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Law", "CaseFile", "Casework", "Markup", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: ["nytt-arende", "exempel-a", "exempel-b", "exempel-c", "exempel-d", "exempel-e", "exempel-f"].map {
         .embedInCode("Templates/\($0).yaml")
@@ -62,6 +63,7 @@ let package = Package(
     .testTarget(name: "LawProbeTests", dependencies: ["LawProbe"], swiftSettings: strict),
     .testTarget(
       name: "CaseFileTests", dependencies: ["CaseFile", "Law"], resources: [.copy("Fixtures")], swiftSettings: strict),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(
       name: "CaseworkTests", dependencies: ["Casework", "CaseFile", "Law"], resources: [.copy("Fixtures")],
       swiftSettings: strict),

@@ -10,8 +10,10 @@ struct DecisionTests {
   @Test("alla avgöranden läses, vart och ett bär på regler, och varje regel hittar tillbaka")
   func thereAndBack() throws {
     let archive = try DecisionArchive.standard()
-    #expect(archive.all.count == 143)
-    #expect(Set(archive.all.map { $0.id }).count == 143)
+    let folder = Repository.root.appending(path: "Sources/Casework/Decisions/Published")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".yaml") }
+    #expect(archive.all.map { $0.id }.sorted() == files.map { String($0.dropLast(".yaml".count)) }.sorted())
+    #expect(archive.all.count >= 143, "inget avgörande får försvinna")
     for decision in archive.all {
       #expect(!decision.bearings.isEmpty && !decision.facts.isEmpty && !decision.sources.isEmpty, "\(decision.id)")
       for bearing in decision.bearings {

@@ -96,7 +96,7 @@ struct BookCommandTests {
     let like = try Program([command, "--row", "Examples/exempel-c.yaml", "C13"])
     #expect(like.status == 0)
     #expect(like.output.contains("Liknar: "))
-    #expect(try Program([command]).output.contains("Publicerade avgöranden (143)"))
+    #expect(try Program([command]).output.contains("Publicerade avgöranden (\(DecisionArchive.standard().all.count))"))
   }
 
   @Test("ord: på svenska, engelska, med andra namn, och hela listan", arguments: ["word", "ord"])
@@ -116,6 +116,7 @@ struct BookCommandTests {
       ["word", "väntetid"],
       ["why", "Examples/exempel-c.yaml", "C13"], ["contested", "Examples/exempel-a.yaml"],
       ["margin", "Examples/gransen-en-minut-till.yaml"],
+      ["timeline", "Examples/exempel-a.yaml", "--years", "2015..2026"],
     ])
   func json(arguments: [String]) throws {
     let run = try Program(arguments + ["--json"])
@@ -143,6 +144,31 @@ struct BookCommandTests {
     #expect(try Program([command, "Examples/gransen-exakt-20-timmar.yaml"]).output.contains("minst 1 min mer"))
     #expect(try Program([command, "Examples/exempel-a.yaml"]).output.contains("minst fyra rader"))
     #expect(try Program([command, "Examples/exempel-a.yaml", "--limit", "0"]).status == 2)
+  }
+
+  @Test(
+    "tidslinje: perioder, vad som ändrades, och en bild med titel och beskrivning",
+    arguments: ["timeline", "tidslinje"])
+  func timeline(command: String) throws {
+    let picture = FileManager.default.temporaryDirectory.appendingPathComponent("egenmakt-\(UUID().uuidString).svg")
+    defer { try? FileManager.default.removeItem(at: picture) }
+    let run = try Program(
+      [command, "Examples/exempel-c.yaml", "--years", "2017..2026", "--svg", picture.path],
+      environment: ["COLUMNS": "130"])
+    #expect(run.status == 0)
+    for text in ["Samma liv, annan lag", "2023-01-01 – 2026-11-21  FK", "Vad som ändrades", "lss-9a-1-andning"] {
+      #expect(run.output.contains(text), "\(text)")
+    }
+    let svg = try String(contentsOf: picture, encoding: .utf8)
+    for text in ["<title>", "<desc>", "role=\"img\"", "20 h", "2023-01-01 – 2026-11-21: Försäkringskassan"] {
+      #expect(svg.contains(text), "\(text)")
+    }
+    // The picture holds nothing that the person has written.
+    #expect(!svg.contains("exempel") && !svg.contains("epilepsi"))
+    #expect(try Program([command, "Examples/exempel-c.yaml", "--svg", "/finns/inte/x.svg"]).status == 1)
+    for wrong in ["2026..2017", "1990..2000", "x", "2017...2020", "2017.2020"] {
+      #expect(try Program([command, "Examples/exempel-c.yaml", "--years", wrong]).status == 2, "\(wrong)")
+    }
   }
 
   // MARK: why in layers

@@ -285,7 +285,6 @@ struct SweepTests {
     #expect(Law(on: day(2007, 12, 31)).parameters.hourlyRate == nil)
     #expect(Law(on: day(2008, 1, 1)).parameters.hourlyRate == Money(kronor: 237))
     #expect(Law(on: day(2026, 12, 31)).parameters.hourlyRate == Money(kronor: 347, ore: 70))
-    #expect(Law(on: day(2027, 1, 1)).parameters.hourlyRate == nil)
     #expect(Law(on: day(2022, 12, 31)).parameters.deductions == nil)
     #expect(Law(on: day(2010, 12, 31)).parameters.grantPeriodMonths == nil)
     #expect(Law(on: day(2011, 1, 1)).parameters.grantPeriodMonths == 6)

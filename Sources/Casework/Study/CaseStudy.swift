@@ -60,6 +60,26 @@ public struct CaseStudy: Sendable {
     rows.indices.filter { !bounds($0) { $0.basic }.isKnown || !bounds($0) { $0.other + $0.nightCredit }.isKnown }
   }
 
+  /// The day the application, not for more hours where there is another, came in; `nil` when none is told.
+  public var arrived: CalendarDate? {
+    subject.applications.last { !$0.forMoreHours }?.arrived ?? subject.applications.last?.arrived
+  }
+
+  /// The first day that can be paid in the shown track, if the application came in when it did, or else on the day
+  /// assessed.
+  public var earliestPayment: PaymentStart {
+    let day = arrived ?? assessment.date
+    return track == .agency
+      ? Law.earliestPayment(arrived: day, needBegan: subject.needBegan)
+      : law.earliestMunicipalPayment(arrived: day, needBegan: subject.needBegan)
+  }
+
+  /// Who pays what of the granted hours a week; `nil` when nobody surely decides, or the amounts are unknown.
+  public var costs: CostShares? {
+    guard assessment.authority == .agency || assessment.authority == .kommun else { return nil }
+    return law.costShares(minutesPerWeek: assessment.granted.likely, track: track)
+  }
+
   /// Facts that a rule read as unknown, for a row (or −1 for the case), each once, in the order read.
   public func unknownFacts(row: Int) -> [Fact] {
     var result: [Fact] = []

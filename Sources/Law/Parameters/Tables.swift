@@ -12,7 +12,7 @@ extension Parameters {
     Dated.Entry(from: CalendarDate(1997, 11, 1), 20, rule: .sfb5122Kommun20h, confidence: .medium)
   ])
 
-  /// Schablonbelopp, kronor and öre an hour, one entry a calendar year 2008–2026, 5 § förordningen (1993:1091).
+  /// Schablonbelopp, kronor and öre an hour, one entry a calendar year from 2008, 5 § förordningen (1993:1091).
   public static let standardHourlyRate = Dated<Money>([
     rate(2008, 237, 00, .high),
     rate(2009, 247, 00, .low, isUnverified: true),

@@ -141,7 +141,7 @@ struct AssessReport {
     guard assessment.authority != .open else {
       return language("Beror på vem som beslutar.", "Depends on who decides.")
     }
-    guard let week = law.costShares(minutesPerWeek: assessment.granted.likely, track: study.track),
+    guard let week = study.costs,
       let month = law.monthlyCostShares(minutesPerWeek: assessment.granted.likely, track: study.track)
     else {
       return language("Okänt: beloppet för det året är inte känt.", "Unknown: the amount of that year is not known.")
@@ -162,13 +162,9 @@ struct AssessReport {
   }
 
   private var earliest: String {
-    let arrived =
-      study.subject.applications.last { !$0.forMoreHours }?.arrived ?? study.subject.applications.last?.arrived
+    let arrived = study.arrived
     let day = arrived ?? assessment.date
-    let start =
-      study.track == .agency
-      ? Law.earliestPayment(arrived: day, needBegan: study.subject.needBegan)
-      : law.earliestMunicipalPayment(arrived: day, needBegan: study.subject.needBegan)
+    let start = study.earliestPayment
     guard let first = start.day else { return language("okänt för den tiden", "unknown for that time") }
     var text = language.date(first)
     text +=

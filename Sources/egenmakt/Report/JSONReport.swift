@@ -85,6 +85,19 @@ struct JSONReport: Encodable {
     let granted: Span
   }
 
+  struct Costs: Encodable {
+    let kommunOrePerWeek: String
+    let stateOrePerWeek: String
+    let isApproximate: Bool
+    let isUnverified: Bool
+  }
+
+  struct Earliest: Encodable {
+    let day: String?
+    let applicationArrived: String?
+    let isUncertain: Bool
+  }
+
   let format = "egenmakt-assessment-1"
   let date: String
   let lawKnownTo: String
@@ -103,6 +116,10 @@ struct JSONReport: Encodable {
   let rows: [Row]
   let readingsFollowed: [String: String]
   let otherReadings: [Reading]
+  /// `null` where nobody surely decides or the amounts are unknown.
+  let costs: Costs?
+  let earliest: Earliest
+  let longestGrantMonths: Int?
   let unverifiedRules: [String]
   let remarks: [String]
 
@@ -138,6 +155,15 @@ struct JSONReport: Encodable {
         question: "\($0.option.question.id)", option: "\($0.option.description.name)",
         authority: "\($0.assessment.authority)", granted: Span($0.assessment.granted))
     }
+    costs = study.costs.map {
+      Costs(
+        kommunOrePerWeek: "\($0.kommun.ore)", stateOrePerWeek: "\($0.state.ore)", isApproximate: $0.isApproximate,
+        isUnverified: $0.isUnverified)
+    }
+    earliest = Earliest(
+      day: study.earliestPayment.day?.description, applicationArrived: study.arrived?.description,
+      isUncertain: study.earliestPayment.isUncertain)
+    longestGrantMonths = study.track == .agency ? study.law.parameters.grantPeriodMonths : nil
     unverifiedRules = study.unverifiedRules.map { "\($0.slug)" }
     remarks = Language.swedish.remarks(assessment.marks)
   }

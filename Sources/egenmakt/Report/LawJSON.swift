@@ -100,7 +100,40 @@ enum LawJSON {
     let from: String
     let to: String
     let rules: [Change]
-    let figures: [String]
+    let figures: [Figure]
+
+    /// A figure that changed; times in minutes, money in öre, `null` = unknown on that day.
+    struct Figure: Encodable {
+      struct Value: Encodable {
+        let unit: String
+        let amounts: [String]
+        let isUnverified: Bool
+
+        init(_ value: LawComparison.Figure.Value) {
+          switch value {
+          case .minutes(let minutes): (unit, amounts, isUnverified) = ("minutesPerWeek", ["\(minutes)"], false)
+          case .hours(let hours): (unit, amounts, isUnverified) = ("hours", ["\(hours)"], false)
+          case .money(let money, let unverified): (unit, amounts, isUnverified) = ("ore", ["\(money.ore)"], unverified)
+          case .minutesPerDay(let basic, let other):
+            (unit, amounts, isUnverified) = ("minutesPerDayBasicAndOther", ["\(basic)", "\(other)"], false)
+          case .months(let months): (unit, amounts, isUnverified) = ("months", ["\(months)"], false)
+          }
+        }
+      }
+
+      let figure: String
+      let before: Value?
+      let after: Value?
+
+      init(_ figure: LawComparison.Figure) {
+        switch figure.kind {
+        case .deduction(let age): self.figure = "parentalDeduction.\(age)"
+        default: self.figure = "\(figure.kind)"
+        }
+        before = figure.before.map { Value($0) }
+        after = figure.after.map { Value($0) }
+      }
+    }
 
     init(_ comparison: LawComparison) {
       from = comparison.from.description
@@ -114,7 +147,7 @@ enum LawJSON {
           Change(rule: rule, change: "reworded", before: "\(old.says)", after: "\(new.says)")
         }
       }
-      figures = comparison.figures.map { "\($0.kind)" }
+      figures = comparison.figures.map { Figure($0) }
     }
   }
 
