@@ -12,7 +12,8 @@ struct ParagraphTests {
       ("9 a § LSS", "LSS", nil, "9 a"), ("9a", "", nil, "9 a"), ("LSS 9 a", "LSS", nil, "9 a"),
       ("9 f §", "", nil, "9 f"),
       ("51:3", "", 51, "3"), ("51 kap. 3 § SFB", "SFB", 51, "3"), ("SFB 51 kap 3", "SFB", 51, "3"),
-      ("sfb 106:25a", "SFB", 106, "25 a"), ("  44 §  FL ", "FL", nil, "44"),
+      ("sfb 106:25a", "SFB", 106, "25 a"), ("7 lss", "LSS", nil, "7"), ("9 A § LSS", "LSS", nil, "9 a"),
+      ("§ 7 LSS", "LSS", nil, "7"), ("  44 §  FL ", "FL", nil, "44"),
     ] as [(String, String, Int?, String)])
   func spellings(text: String, act: String, chapter: Int?, section: String) throws {
     let paragraph = try #require(Paragraph(text))

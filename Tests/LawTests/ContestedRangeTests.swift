@@ -98,6 +98,22 @@ struct MarginTests {
     #expect(four.sufficientRefusals.isEmpty && four.takesFourOrMore)
   }
 
+  @Test("en rad som redan är nekad kommer inte tillbaka")
+  func refused() throws {
+    var subject = person(rows: [weekly(.hygiene, 1_000), weekly(.dressing, 201, id: "K"), weekly(.meals, 500, id: "M")])
+    subject.moments[2].isRefused = true
+    let margin = try margin(subject)
+    #expect(margin.distance.likely == 1)
+    #expect(margin.sufficientRefusals.map { $0.rows } == [[1], [0]])
+  }
+
+  @Test("med för många rader sägs det att grupperna inte är prövade")
+  func tooMany() throws {
+    let rows = (0..<400).map { weekly(.hygiene, 20, id: "H\($0)") }
+    let margin = try margin(person(rows: rows))
+    #expect(!margin.isExact && margin.sufficientRefusals.isEmpty && !margin.takesFourOrMore)
+  }
+
   @Test("ett barn: avdraget är räknat i det som fattas · lss-9f-foraldraavdrag")
   func child() throws {
     // Born 2020: 75 minutes a day are deducted, 525 a week.

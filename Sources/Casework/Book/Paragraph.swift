@@ -12,12 +12,12 @@ public struct Paragraph: Sendable, Hashable {
   /// What somebody typed, such as `9 a § LSS`, `9a`, `LSS 9 a`, `51:3`, `SFB 51 kap 3`; `nil` when it names no section.
   public init?(_ text: String) {
     let pattern =
-      /^(?:([A-Za-zÅÄÖåäö]{2,})\s+)?(?:(\d{1,3})\s*(?:kap\.?|:)\s*)?(\d{1,3})\s?([a-z])?\s*(?:§{1,2})?\s*(?:([A-Za-zÅÄÖåäö]{2,}))?$/
+      /^(?:§{1,2}\s*)?(?:([A-Za-zÅÄÖåäö]{2,})\s+)?(?:(\d{1,3})\s*(?:kap\.?|:)\s*)?(\d{1,3})\s?([A-Za-z](?![A-Za-zÅÄÖåäö]))?\s*(?:§{1,2})?\s*(?:([A-Za-zÅÄÖåäö]{2,}))?$/
     guard let match = text.trimmed.wholeMatch(of: pattern), match.1 == nil || match.5 == nil else { return nil }
     let act = match.1 ?? match.5
     self.act = act.map { $0.uppercased() } ?? ""
     chapter = match.2.flatMap { Int($0) }
-    section = match.4.map { "\(match.3) \($0)" } ?? String(match.3)
+    section = match.4.map { "\(match.3) \($0.lowercased())" } ?? String(match.3)
   }
 
   private init(act: String, chapter: Int?, section: String) {

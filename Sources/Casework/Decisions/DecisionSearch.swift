@@ -10,6 +10,7 @@ public struct DecisionSearch: Sendable {
   private let database: DatabaseQueue
   private let decisions: [Decision]
   private let stemmer: SwedishStemmer
+  private let stopStems: Set<String>
 
   /// One column of the index and how much a hit in it weighs.
   private static let columns: [(name: String, weight: Double, text: @Sendable (Decision) -> String)] = [
@@ -27,6 +28,7 @@ public struct DecisionSearch: Sendable {
   public init(_ archive: DecisionArchive) throws {
     decisions = archive.all
     stemmer = SwedishStemmer()
+    stopStems = Set(stemmer.stems(SwedishStemmer.stopWords.joined(separator: " ")))
     database = try DatabaseQueue()
     let names = DecisionSearch.columns.map { $0.name }
     try database.write { [decisions, stemmer] db in
@@ -46,7 +48,7 @@ public struct DecisionSearch: Sendable {
 
   /// The decisions that answer a question, the best first; empty when no word of it is found.
   public func find(_ question: String, limit: Int = 10) throws -> [Decision] {
-    let stems = stemmer.stems(question).filter { !SwedishStemmer.stopWords.contains($0) }
+    let stems = stemmer.stems(question).filter { !stopStems.contains($0) }
     guard !stems.isEmpty else { return [] }
     let query = Set(stems).sorted().map { "\"\($0)\"*" }.joined(separator: " OR ")
     let weights = DecisionSearch.columns.map { "\($0.weight)" }.joined(separator: ", ")
@@ -61,7 +63,7 @@ public struct DecisionSearch: Sendable {
 
 /// Brings Swedish words to their stem, by Snowball's stemmer.
 struct SwedishStemmer: Sendable {
-  /// Words that say nothing of what is sought, stemmed as the others are.
+  /// Words that say nothing of what is sought.
   static let stopWords: Set<String> = [
     "och", "i", "på", "att", "en", "ett", "det", "den", "de", "som", "är", "var", "av", "för", "med", "till", "om",
     "kan",

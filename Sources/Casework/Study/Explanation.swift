@@ -35,6 +35,8 @@ public struct Explanation: Sendable {
       public let assessment: Assessment
       /// The row under it, in the shown track; `nil` for the case as a whole.
       public let row: RowResult?
+      /// What the row gives under it, from certain to possible; `nil` for the case as a whole.
+      public let weekly: Bounds?
     }
 
     /// The answer followed.
@@ -103,7 +105,10 @@ extension CaseStudy {
           && secure[position][index].weekly == secureRows[position][index].weekly
           && possible[position][index].weekly == possibleRows[position][index].weekly
           && possible[position][index].basic == possibleRows[position][index].basic
-        return isSame ? nil : Explanation.Dispute.Alternative(option: option, assessment: assessment, row: row)
+        let weekly = Bounds(
+          secure: secure[position][index].weekly, likely: row.weekly, possible: possible[position][index].weekly)
+        return isSame
+          ? nil : Explanation.Dispute.Alternative(option: option, assessment: assessment, row: row, weekly: weekly)
       }
   }
 
@@ -120,7 +125,7 @@ extension CaseStudy {
     for node in nodes where node.depth == 0 && settledTheCase(node) { deciding.append((node.rule, node.outcome)) }
     return try explanation(nodes, deciding: deciding, row: -1, book: book, likenesses: []) { followed in
       alternatives.filter { $0.option.question == followed.question }
-        .map { Explanation.Dispute.Alternative(option: $0.option, assessment: $0.assessment, row: nil) }
+        .map { Explanation.Dispute.Alternative(option: $0.option, assessment: $0.assessment, row: nil, weekly: nil) }
     }
   }
 

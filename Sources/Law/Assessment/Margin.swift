@@ -16,12 +16,16 @@ public struct Margin: Sendable {
   public let sufficientRefusals: [RowSet]
   /// `true` when at least four rows must fall: no set of three is enough.
   public let takesFourOrMore: Bool
+  /// `false` when the case has so many rows that sets of the next size were not tried (``greatestSearch``).
+  public let isExact: Bool
   /// Minutes a week of further basic need that would take the case above the line: the least whole number; `nil` when it
   /// stands above already. A child's unused deduction is taken first.
   public let missing: Int?
 
   /// The largest number of rows tried together.
   public static let largestSet = 3
+  /// The most sets tried of one size.
+  public static let greatestSearch = 50_000
 
   /// Measures a case.
   ///
@@ -33,6 +37,7 @@ public struct Margin: Sendable {
     guard distance.likely.isPositive else {
       sufficientRefusals = []
       takesFourOrMore = false
+      isExact = true
       missing = try Margin.missing(subject, law, line)
       return
     }
@@ -41,21 +46,37 @@ public struct Margin: Sendable {
     // Rows that give nothing basic cannot take anything away – unless they carry others, as supervision does.
     let candidates = try Margin.candidates(subject, law)
     for size in 1...Margin.largestSet {
+      guard Margin.count(of: size, among: candidates.count) <= Margin.greatestSearch else {
+        sufficientRefusals = []
+        takesFourOrMore = false
+        isExact = false
+        return
+      }
       let sets = try Margin.sets(of: size, candidates, &tried, law, line)
       if !sets.isEmpty {
         sufficientRefusals = sets
         takesFourOrMore = false
+        isExact = true
         return
       }
     }
     sufficientRefusals = []
     takesFourOrMore = !candidates.isEmpty
+    isExact = true
+  }
+
+  /// How many sets of a size there are: n · (n − 1) · … / size!.
+  private static func count(of size: Int, among rows: Int) -> Int {
+    var result = 1
+    for place in 0..<size { result = result * Swift.max(0, rows - place) / (place + 1) }
+    return result
   }
 
   private static func candidates(_ subject: Case, _ law: Law) throws(LawError) -> [Int] {
     let rows = try Assessment.proved(subject, under: law).proof.rows[Int(Track.agency.rawValue)]
     return subject.moments.indices.filter { index in
-      rows[index].basic.isPositive || rows[index].absorbed.isPositive || rows[index].takenOver.isPositive
+      guard !subject.moments[index].isRefused else { return false }
+      return rows[index].basic.isPositive || rows[index].absorbed.isPositive || rows[index].takenOver.isPositive
         || subject.moments.contains { $0.within.contains(Int32(index)) || $0.takenOff.contains(Int32(index)) }
         || law.applies(.lss9a1Medicinskt) && subject.moments[index].need == .medicalSupport
     }

@@ -26,11 +26,10 @@ public struct TimeMachine: Sendable {
   ///   - first: first day of law, 1994-01-01 or later.
   ///   - last: last day of law, not before the first.
   ///   - readings: the readings to follow.
-  ///   - keepsEqual: `true` keeps periods apart that give the same hours but cost another amount.
   /// - Throws: ``LawError`` as ``Assessment/init(of:under:)``.
   public init(
     of subject: Case, describedOn day: CalendarDate, from first: CalendarDate, to last: CalendarDate,
-    readings: Readings = Readings(), separatingCosts keepsEqual: Bool = false
+    readings: Readings = Readings()
   ) throws(LawError) {
     var periods: [Period] = []
     var previous: (tried: [Bool], fingerprint: [Rational])?
@@ -40,8 +39,11 @@ public struct TimeMachine: Sendable {
       let (assessment, proof, _, _) = try Assessment.proved(subject.moved(from: day, to: date), under: law)
       var tried = [Bool](repeating: false, count: RuleID.allCases.count)
       for node in proof.nodes { tried[Int(node.rule.rawValue)] = true }
-      let costs = law.costShares(minutesPerWeek: assessment.granted.likely, track: assessment.shownTrack)
-      let fingerprint = TimeMachine.fingerprint(assessment, keepsEqual ? costs : nil)
+      let isDecided = assessment.authority == .agency || assessment.authority == .kommun
+      let costs =
+        isDecided
+        ? law.costShares(minutesPerWeek: assessment.granted.likely, track: assessment.shownTrack) : nil
+      let fingerprint = TimeMachine.fingerprint(assessment)
       if let before = previous, before.fingerprint == fingerprint {
         periods[periods.count - 1].to = date
         previous = (tried, fingerprint)
@@ -91,12 +93,11 @@ public struct TimeMachine: Sendable {
   }
 
   /// What makes two days the same to who lives them.
-  private static func fingerprint(_ assessment: Assessment, _ costs: CostShares?) -> [Rational] {
+  private static func fingerprint(_ assessment: Assessment) -> [Rational] {
     var result = [Rational(Int(assessment.authority.rawValue)), Rational(Int(assessment.right.rawValue))]
     for bounds in [assessment.shown.bounds { $0.basicNet }, assessment.granted] {
       result += [bounds.secure, bounds.likely, bounds.possible]
     }
-    if let costs { result += [costs.kommun.ore, costs.state.ore] }
     return result
   }
 }

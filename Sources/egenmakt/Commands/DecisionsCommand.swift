@@ -28,8 +28,8 @@ struct DecisionsCommand: ParsableCommand {
     help: "En fil och en rad: de avgöranden som liknar raden mest.")
   var row: [String] = []
 
-  @Option(help: "Högst så många.")
-  var limit = 10
+  @Option(help: "Högst så många; en sökning ger annars tio, en rad åtta.")
+  var limit: Int?
 
   @OptionGroup var output: OutputOptions
 
@@ -40,7 +40,7 @@ struct DecisionsCommand: ParsableCommand {
     if [!words.isEmpty, rule != nil, !row.isEmpty].count(where: { $0 }) > 1 {
       throw ValidationError("Välj ett: ord, --rule eller --row.")
     }
-    if !(1...500).contains(limit) { throw ValidationError("--limit är ett tal från 1 till 500.") }
+    if let limit, !(1...500).contains(limit) { throw ValidationError("--limit är ett tal från 1 till 500.") }
   }
 
   func run() throws {
@@ -49,7 +49,9 @@ struct DecisionsCommand: ParsableCommand {
     if let rule { return try showBearing(on: rule, archive) }
     let wanted = words.joined(separator: " ")
     if let decision = archive[wanted] { return try show(one: decision) }
-    let found = wanted.isEmpty ? archive.all : try DecisionSearch(archive).find(wanted, limit: limit)
+    let found =
+      wanted.isEmpty
+      ? Array(archive.all.prefix(limit ?? .max)) : try DecisionSearch(archive).find(wanted, limit: limit ?? 10)
     guard !found.isEmpty else {
       throw Failure.wrongInput(
         output.language(
@@ -77,7 +79,7 @@ struct DecisionsCommand: ParsableCommand {
           "--rule: the book of law has no such rule.\(nearest.map { " Did you mean \($0)?" } ?? "") All: egenmakt law.")
       )
     }
-    let found = archive.bearing(on: rule)
+    let found = Array(archive.bearing(on: rule).prefix(limit ?? .max))
     try output.show(
       DecisionReport(language: output.language).bearing(on: rule, found), or: found.map { DecisionJSON($0) })
   }
@@ -100,7 +102,7 @@ struct DecisionsCommand: ParsableCommand {
       throw Failure.of(error, output.language)
     }
     let likenesses = Array(
-      try study.explanation(ofRow: index, book: .standard, decisions: archive).decisions.prefix(limit))
+      try study.explanation(ofRow: index, book: .standard, decisions: archive).decisions.prefix(limit ?? 8))
     try output.show(
       DecisionReport(language: output.language).like(likenesses, row: study.label(index)),
       or: likenesses.map { DecisionJSON.Like($0) })

@@ -48,6 +48,12 @@ struct LawCommand: ParsableCommand {
     if !compare.isEmpty, coverage || !place.isEmpty || on != nil {
       throw ValidationError("--compare står för sig självt: två dagar och inget mer.")
     }
+    if coverage, on != nil || layer != nil {
+      throw ValidationError("--coverage gäller alla dagar och lager: skriv bara början av en regels id.")
+    }
+    if !compare.isEmpty, layer != nil {
+      throw ValidationError("--compare visar det vanliga lagret; --layer hör inte dit.")
+    }
     for day in compare.map({ $0.date }) + (on.map { [$0.date] } ?? []) where day < Law.firstDay {
       throw ValidationError("Dagen ligger före 1994-01-01, då LSS började gälla.")
     }

@@ -18,6 +18,7 @@ struct ContestedReport {
     ]
     let ranked = ranking
     guard !ranked.isEmpty else {
+      guard range.authorities.count == 1, range.isExact else { return blocks + combinations + end }
       return blocks + [
         .paragraph(
           language(
@@ -106,8 +107,9 @@ struct ContestedReport {
     let text =
       range.isExact
       ? language(
-        "Exakt: alla \(range.tried) kombinationer av de frågor som berör ärendet är räknade (troligt).",
-        "Exact: all \(range.tried) combinations of the questions that bear on the case are computed (likely).")
+        "Exakt: alla \(range.tried) kombinationer av de frågor som berör ärendet är räknade; de är ordnade efter vad som är troligt.",
+        "Exact: all \(range.tried) combinations of the questions that bear on the case are computed, ordered by what is likely."
+      )
       : language(
         "Frågorna ger fler kombinationer än \(Contested.greatestSearch). De \(range.least.options.count) frågor som betyder mest var för sig är kombinerade (\(range.tried)); de andra följer ärendets tolkning.",
         "The questions give more combinations than \(Contested.greatestSearch). The \(range.least.options.count) that matter most alone are combined (\(range.tried)); the others follow the case's reading."
@@ -119,11 +121,11 @@ struct ContestedReport {
   private func end(_ end: Contested.Range.End) -> String {
     let changed = end.options.filter { !study.law.readings.follows($0) }
     let names = changed.map { "\($0.question.id)=\($0.description.name)" }.joined(separator: ", ")
-    let basic = end.assessment.shown.likely.basicNet
-    let total = end.assessment.granted.likely
+    let basic = language.range(end.assessment.shown.bounds { $0.basicNet })
+    let total = language.range(end.assessment.granted)
     return language(
-      "\(language.duration(total)) i veckan, varav \(language.duration(basic)) grundläggande, \(language.authority(end.assessment.authority))",
-      "\(language.duration(total)) a week, of which \(language.duration(basic)) basic, \(language.authority(end.assessment.authority))"
+      "\(total) i veckan, grundläggande behov \(basic), \(language.authority(end.assessment.authority))",
+      "\(total) a week, basic needs \(basic), \(language.authority(end.assessment.authority))"
     ) + (names.isEmpty ? language(" – som nu", " – as now") : " – \(names)")
   }
 
@@ -209,7 +211,33 @@ struct MarginReport {
         Block.Pair(language("Marginal", "Margin"), language.range(margin.distance), isStrong: true),
       ]),
     ]
-    if let missing = margin.missing {
+    if study.assessment.agency.isOpenToApplicant != .yes {
+      blocks.append(
+        .paragraph(
+          language(
+            "Försäkringskassan kan inte besluta i ärendet, eller så är det öppet: gränsen avgör då inte ensam.",
+            "Försäkringskassan cannot decide in the case, or that is open: the line alone does not settle it.")))
+    }
+    if !margin.distance.isKnown {
+      blocks.append(
+        .paragraph(
+          language(
+            "Något är okänt eller omtvistat. Det som följer är räknat på det troliga.",
+            "Something is unknown or disputed. What follows is computed on what is likely.")))
+    }
+    if margin.missing == nil, !margin.distance.likely.isPositive {
+      blocks.append(
+        .paragraph(
+          language(
+            "Mer tid går inte att säga något om: behoven är inte bestämda i lagen den dagen, eller spåret är stängt.",
+            "Nothing can be said of more time: the law of the day does not define the needs, or the track is shut.")))
+    } else if !margin.isExact {
+      blocks.append(
+        .paragraph(
+          language(
+            "Ärendet har så många rader att grupperna inte är prövade. Mindre grupper räcker inte.",
+            "The case has so many rows that the sets were not tried. Smaller sets are not enough.")))
+    } else if let missing = margin.missing {
       blocks.append(
         .paragraph(
           language(
@@ -227,11 +255,11 @@ struct MarginReport {
         .heading(
           first.rows.count == 1
             ? language(
-              "Nekas någon av de här raderna hamnar ärendet under gränsen",
-              "Refusing any of these rows takes the case below")
+              "Nekas någon av de här raderna hamnar ärendet på eller under gränsen",
+              "Refusing any of these rows takes the case to the line or below")
             : language(
-              "Nekas de här raderna tillsammans hamnar ärendet under gränsen",
-              "Refusing these rows together takes the case below")))
+              "Nekas de här raderna tillsammans hamnar ärendet på eller under gränsen",
+              "Refusing these rows together takes the case to the line or below")))
       blocks.append(.table(table))
       if margin.sufficientRefusals.count > limit {
         blocks.append(
@@ -266,6 +294,7 @@ struct MarginJSON: Encodable {
   let distance: JSONReport.Span
   let sufficientRefusals: [RowSet]
   let takesFourOrMore: Bool
+  let isExact: Bool
   let missingMinutes: Int?
 
   init(_ study: CaseStudy, _ margin: Margin) {
@@ -274,6 +303,7 @@ struct MarginJSON: Encodable {
       RowSet(rows: set.rows.map { study.subject.moments[$0].id }, remainingMinutes: "\(set.remaining)")
     }
     takesFourOrMore = margin.takesFourOrMore
+    isExact = margin.isExact
     missingMinutes = margin.missing
   }
 }

@@ -80,7 +80,10 @@ struct ExplanationReport {
       pairs.append(
         Block.Pair(language("Tak efter åldersgränsen", "Cap after the age limit"), language.duration(cap) + perWeek))
     }
-    pairs.append(pair("Hela tiden", "All the time") { $0.granted })
+    pairs.append(
+      study.assessment.right == .no
+        ? pair("Räknat ändå", "Counted all the same") { $0.granted } : pair("Hela tiden", "All the time") { $0.granted }
+    )
     return pairs
   }
 
@@ -126,7 +129,7 @@ struct ExplanationReport {
     let entries = explanation.disputes.map { dispute in
       let other = dispute.alternatives.map { alternative in
         let says = language("\(alternative.option.description.says)", "\(alternative.option.description.inEnglish)")
-        return language("Den andra läsningen: ", "The other reading: ") + says + " " + outcome(alternative)
+        return language("En annan läsning: ", "Another reading: ") + says + " " + outcome(alternative)
       }
       return Block.Entry(
         language.text(dispute.text, .plain), notes: other,
@@ -139,7 +142,10 @@ struct ExplanationReport {
   private func outcome(_ alternative: Explanation.Dispute.Alternative) -> String {
     if let row = alternative.row {
       let words = RowFacts(study: study, language: language).verdict(row)
-      return language("Då ger raden \(words).", "Then the row gives \(words).")
+      let text = language("Då ger raden \(words).", "Then the row gives \(words).")
+      guard let weekly = alternative.weekly, !weekly.isKnown else { return text }
+      let range = language.range(weekly)
+      return text + language(" Det okända kan göra det till \(range).", " What is unknown can make it \(range).")
     }
     let assessment = alternative.assessment
     let basic = language.range(assessment.shown.bounds { $0.basicNet })
@@ -193,7 +199,7 @@ struct ExplanationReport {
     switch assessment.authority {
     case .agency: lines.append("Försäkringskassan kan besluta om din hjälp.")
     case .kommun: lines.append("Kommunen kan besluta om din hjälp.")
-    case .none: lines.append("Det du har skrivit räcker inte till assistans.")
+    case .none: lines.append("Du har inte rätt till assistans med de här reglerna.")
     case .open: lines.append("Det är inte klart vem som beslutar.")
     }
     let basic = assessment.shown.bounds { $0.basicNet }
@@ -205,7 +211,8 @@ struct ExplanationReport {
       lines.append("Men du kan få högst \(EasyWords.duration(cap)).")
       lines.append("Det beror på din ålder.")
     } else {
-      lines.append("Hela hjälpen blir \(EasyWords.duration(assessment.granted.likely)) i veckan.")
+      let counted = assessment.right == .no ? "Räknat ändå blir det" : "Hela hjälpen blir"
+      lines.append("\(counted) \(EasyWords.duration(assessment.granted.likely)) i veckan.")
     }
     lines += EasyWords.open(assessment.granted)
     lines.append("Ingen har bestämt något än.")

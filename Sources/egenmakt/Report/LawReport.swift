@@ -25,7 +25,8 @@ struct LawReport {
         Block.Pair(language("Säkerhet", "Confidence"), confidence(version)),
       ]),
     ]
-    if layer != .easy, layer != .inDepth {
+    // The easy layer exists in Swedish alone.
+    if layer != .inDepth, layer != .easy || language == .english {
       blocks += [.heading(language("Vanlig", "In plain words")), .paragraph(language.text(text, .plain))]
     }
     if layer != .plain, layer != .inDepth, language == .swedish {
@@ -33,7 +34,19 @@ struct LawReport {
     }
     blocks += guide(page)
     if layer == nil || layer == .inDepth { blocks += inDepth(page) }
-    return blocks
+    return blocks + horizon(date)
+  }
+
+  /// What is known after the day the law has been read to.
+  private func horizon(_ date: CalendarDate) -> [Block] {
+    guard Law.horizon < date else { return [] }
+    return [
+      .space,
+      .remark(
+        language(
+          "Lagen är känd här till \(language.date(Law.horizon)); reglerna kan ha ändrats därefter.",
+          "The law is known here to \(language.date(Law.horizon)); the rules may have changed since.")),
+    ]
   }
 
   private func inForce(_ provision: Provision, _ shown: Int?) -> String {
@@ -185,7 +198,7 @@ struct LawReport {
     ] where !part.isEmpty {
       blocks += [.heading(heading), .entries(part)]
     }
-    return blocks
+    return blocks + horizon(comparison.to)
   }
 
   private func plain(_ rule: RuleID, _ version: Version, _ book: Book) throws -> String {

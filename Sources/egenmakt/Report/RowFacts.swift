@@ -32,7 +32,16 @@ struct RowFacts {
           verdict(result) + (reason(result.rule).map { " – \($0)" } ?? ""),
           isStrong: track == study.track))
     }
+    let other = study.bounds(index) { $0.other + $0.nightCredit }
     let basic = study.bounds(index) { $0.basic }
+    if !other.isKnown {
+      pairs.append(
+        Block.Pair(
+          language("Öppet, annat", "Open, other"),
+          language(
+            "säkert \(language.duration(other.secure)), möjligt \(language.duration(other.possible))",
+            "certain \(language.duration(other.secure)), possible \(language.duration(other.possible))")))
+    }
     if !basic.isKnown {
       pairs.append(
         Block.Pair(

@@ -22,9 +22,7 @@ struct TimeMachineReport {
     ]
     let entries = machine.periods.dropFirst().compactMap { period -> Block.Entry? in
       guard !period.causes.isEmpty else { return nil }
-      let rules = period.causes.prefix(4).map { rule in
-        "\(language.sentence(Provisions.provision(rule).versionShown(on: period.from))) [\(rule.slug)]"
-      }
+      let rules = period.causes.prefix(4).map { change($0, on: period.from) }
       let more = period.causes.count - rules.count
       return Block.Entry(
         language.date(period.from), notes: rules + (more > 0 ? [language("och \(more) till", "and \(more) more")] : []))
@@ -41,6 +39,20 @@ struct TimeMachineReport {
       ]
     }
     return blocks
+  }
+
+  /// What became of a rule on a day.
+  private func change(_ rule: RuleID, on day: CalendarDate) -> String {
+    let provision = Provisions.provision(rule)
+    let (before, after) = (provision.version(on: day.adding(days: -1)), provision.version(on: day))
+    let kind: String
+    switch (before, after) {
+    case (_?, _?): kind = language("Ändrad: ", "Changed: ")
+    case (nil, _): kind = language("Ny: ", "New: ")
+    case (_, nil): kind = language("Gäller inte längre: ", "No longer in force: ")
+    }
+    guard let version = after ?? before else { return "[\(rule.slug)]" }
+    return "\(kind)\(language.sentence(version)) [\(rule.slug)]"
   }
 
   private var table: Table {
@@ -287,6 +299,8 @@ struct TimeMachineJSON: Encodable {
     let granted: JSONReport.Span
     let kommunOrePerWeek: String?
     let stateOrePerWeek: String?
+    let isCostApproximate: Bool?
+    let isCostUnverified: Bool?
     let causes: [String]
   }
 
@@ -300,7 +314,8 @@ struct TimeMachineJSON: Encodable {
         right: "\(period.assessment.right)",
         basicNet: JSONReport.Span(period.assessment.shown.bounds { $0.basicNet }),
         granted: JSONReport.Span(period.assessment.granted), kommunOrePerWeek: period.costs.map { "\($0.kommun.ore)" },
-        stateOrePerWeek: period.costs.map { "\($0.state.ore)" }, causes: period.causes.map { "\($0.slug)" })
+        stateOrePerWeek: period.costs.map { "\($0.state.ore)" }, isCostApproximate: period.costs?.isApproximate,
+        isCostUnverified: period.costs?.isUnverified, causes: period.causes.map { "\($0.slug)" })
     }
   }
 }

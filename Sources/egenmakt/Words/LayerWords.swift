@@ -26,6 +26,7 @@ enum EasyWords {
   static func duration(_ minutes: Rational) -> String {
     guard minutes.isDefined else { return "en tid som är för lång att räkna" }
     let whole = minutes.roundedHalfEven
+    if whole == 0, minutes.isPositive { return "mindre än 1 minut" }
     let about = minutes == Rational(integerLiteral: whole) ? "" : "ungefär "
     let (hours, rest) = (whole / 60, whole % 60)
     let hourWords = hours == 1 ? "1 timme" : "\(hours) timmar"
@@ -50,13 +51,16 @@ enum EasyWords {
     }
   }
 
-  static func authority(_ track: Track) -> String { track == .agency ? "Försäkringskassan" : "Kommunen" }
-
   /// `35 minuter varje gång`, and how often.
   static func time(_ moment: HelpMoment) -> [String] {
     var lines: [String] = []
     if moment.minutes.isKnown, moment.minutes.least.isPositive {
-      let verb = moment.engagement == .active ? "Hjälpen tar" : "Assistenten finns hos dig"
+      let verb =
+        switch moment.engagement {
+        case .active: "Hjälpen tar"
+        case .standby: "Assistenten kan komma om du ringer, i"
+        case .supervision, .waiting, .presence: "Assistenten finns hos dig"
+        }
       lines.append("\(verb) \(duration(moment.minutes.least)) varje gång.")
     }
     if moment.occasions.count.isKnown { lines.append(frequency(moment.occasions.count.least, moment.occasions.per)) }
@@ -66,13 +70,15 @@ enum EasyWords {
 
   /// How often, in whole numbers: what is seldomer than once a period is told by the year.
   private static func frequency(_ count: Rational, _ period: Period) -> String {
-    if count.isPositive, count < 1, period != .year {
+    if count.isPositive, count < 1 {
       let perYear: Rational =
         switch period {
         case .day: Rational(365)
         case .week: Rational(1_461, 28)
-        case .month, .year: Rational(12)
+        case .month: Rational(12)
+        case .year: 1
         }
+      if count * perYear < Rational(1, 2) { return "Det händer mer sällan än en gång om året." }
       return "Det händer ungefär \(times((count * perYear).roundedHalfEven)) om året."
     }
     let whole = count.roundedHalfEven
