@@ -1,4 +1,4 @@
-/// The dated figures of the law: law.md section 17 as data. Outside a table the value is unknown, never 0.
+/// The dated figures of the law: as data. Outside a table the value is unknown, never 0.
 extension Parameters {
   /// Minutes of basic need a week that must be exceeded for assistansersättning, 51 kap. 3 § SFB.
   public static let threshold = Dated<Rational>([
