@@ -11,8 +11,6 @@ public struct Explanation: Sendable {
     public let version: Version
     /// What it says, in layers.
     public let text: LayeredText
-    /// What it found.
-    public let outcome: Outcome
     /// What people may have learnt of it that no longer holds.
     public let guide: [GuideEntry]
   }
@@ -72,16 +70,16 @@ extension CaseStudy {
     let nodes = proof.nodes.filter { node in
       node.row == Int32(index) && (node.track == nil || node.track == track || differs && node.step == 8)
     }
-    var deciding = [(result.rule, Outcome.noted)]
+    var deciding = [result.rule]
     if result.absorbed.isPositive || result.takenOver.isPositive {
       // What counts in another row explains more than the row's own rule.
-      deciding.insert((.calcOverlapOnce, .noted), at: result.weekly.isPositive ? 1 : 0)
+      deciding.insert(.calcOverlapOnce, at: result.weekly.isPositive ? 1 : 0)
     }
-    for node in nodes where madeDifference(node) { deciding.append((node.rule, node.outcome)) }
-    if differs { deciding.append((other.rule, .noted)) }
+    for node in nodes where madeDifference(node) { deciding.append(node.rule) }
+    if differs { deciding.append(other.rule) }
     let situation = RowCondition.Situation(subject.moments[index], of: subject, on: law.date)
     let likenesses = decisions.like(
-      situation, deciding: Set(deciding.map { $0.0 }), tried: Set(nodes.map { $0.rule }), limit: 20)
+      situation, deciding: Set(deciding), tried: Set(nodes.map { $0.rule }), limit: 20)
     return try explanation(
       nodes, deciding: deciding, row: index, book: book,
       likenesses: Array(likenesses.filter { isToThePoint($0.decision) }.prefix(8)),
@@ -118,11 +116,11 @@ extension CaseStudy {
   /// - Throws: ``Book/Unreadable``.
   public func explanation(book: Book) throws -> Explanation {
     let nodes = proof.nodes.filter { $0.row < 0 && ($0.track == nil || $0.track == track || $0.step == 13) }
-    var deciding: [(RuleID, Outcome)] = [(assessment.decidingRule, .noted)]
+    var deciding = [assessment.decidingRule]
     for part in [assessment.agency, assessment.kommun] where part.isOpenToApplicant != .yes {
-      if let rule = part.gateRule { deciding.append((rule, .noted)) }
+      if let rule = part.gateRule { deciding.append(rule) }
     }
-    for node in nodes where node.depth == 0 && settledTheCase(node) { deciding.append((node.rule, node.outcome)) }
+    for node in nodes where node.depth == 0 && settledTheCase(node) { deciding.append(node.rule) }
     return try explanation(nodes, deciding: deciding, row: -1, book: book, likenesses: []) { followed in
       alternatives.filter { $0.option.question == followed.question }
         .map { Explanation.Dispute.Alternative(option: $0.option, assessment: $0.assessment, row: nil, weekly: nil) }
@@ -153,17 +151,17 @@ extension CaseStudy {
   }
 
   private func explanation(
-    _ nodes: [Proof.Node], deciding: [(rule: RuleID, outcome: Outcome)], row: Int, book: Book, likenesses: [Likeness],
+    _ nodes: [Proof.Node], deciding: [RuleID], row: Int, book: Book, likenesses: [Likeness],
     alternatives: (ReadingOption) throws -> [Explanation.Dispute.Alternative]
   ) throws -> Explanation {
     var rules: [Explanation.DecidingRule] = []
-    for (rule, outcome) in deciding {
+    for rule in deciding {
       if rules.contains(where: { $0.rule == rule }) { continue }
       rules.append(
         Explanation.DecidingRule(
           rule: rule, version: Provisions.provision(rule).versionShown(on: law.date),
           text: try book.text(rule, on: law.date),
-          outcome: nodes.last { $0.rule == rule }?.outcome ?? outcome, guide: try book.outdatedGuide(rule)))
+          guide: try book.outdatedGuide(rule)))
     }
     var others: [RuleID] = []
     for node in nodes where !others.contains(node.rule) && !rules.contains(where: { $0.rule == node.rule }) {

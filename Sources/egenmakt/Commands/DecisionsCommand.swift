@@ -86,12 +86,7 @@ struct DecisionsCommand: ParsableCommand {
 
   private func showLike(_ archive: DecisionArchive) throws {
     let document = try CaseFiles.read(row[0], output.language)
-    guard let index = document.rows.firstIndex(where: { $0.id.lowercased() == row[1].lowercased() }) else {
-      throw Failure.wrongInput(
-        output.language(
-          "--row: filen har ingen rad med det namnet. Raderna är \(RowNames.list(document)).",
-          "--row: the file has no row of that name. The rows are \(RowNames.list(document))."))
-    }
+    let index = try RowNames.index(of: row[1], in: document, output.language, option: "--row")
     let study: CaseStudy
     do {
       study = try CaseStudy(

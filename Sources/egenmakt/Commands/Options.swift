@@ -148,6 +148,20 @@ extension Failure {
 
 /// The names of a file's rows, for messages.
 enum RowNames {
+  /// The row of a name, in any capitals.
+  ///
+  /// - Parameter option: the option the name was given to, told in the message; empty for an argument.
+  static func index(
+    of name: String, in document: CaseDocument, _ language: Language, option: String = ""
+  ) throws -> Int {
+    if let index = document.rows.firstIndex(where: { $0.id.lowercased() == name.lowercased() }) { return index }
+    let (swedish, english) = option.isEmpty ? ("Filen", "The file") : ("\(option): filen", "\(option): the file")
+    throw Failure.wrongInput(
+      language(
+        "\(swedish) har ingen rad med det namnet. Raderna är \(list(document)).",
+        "\(english) has no row of that name. The rows are \(list(document))."))
+  }
+
   static func list(_ document: CaseDocument) -> String {
     let names = document.rows.map(\.id)
     guard names.count > 12 else { return names.joined(separator: ", ") }

@@ -32,12 +32,7 @@ struct Why: ParsableCommand {
       let explanation = try study.explanation(book: .standard)
       return try output.show(total(study, explanation), or: ProofJSON(study, row: nil, explanation))
     }
-    guard let index = study.document.rows.firstIndex(where: { $0.id.lowercased() == wanted }) else {
-      throw Failure.wrongInput(
-        output.language(
-          "Filen har ingen rad med det namnet. Raderna är \(RowNames.list(study.document)).",
-          "The file has no row of that name. The rows are \(RowNames.list(study.document))."))
-    }
+    let index = try RowNames.index(of: wanted, in: study.document, output.language)
     let explanation = try study.explanation(ofRow: index, book: .standard, decisions: .standard())
     try output.show(row(index, of: study, explanation), or: ProofJSON(study, row: index, explanation))
   }

@@ -63,7 +63,7 @@ struct TimeMachineReport {
     ]
     let rows = machine.periods.map { period in
       Table.Row([
-        days(period), short(period.assessment.authority),
+        days(period), language.short(period.assessment.authority),
         language.range(period.assessment.shown.bounds { $0.basicNet }), language.range(period.assessment.granted),
       ])
     }
@@ -92,15 +92,6 @@ struct TimeMachineReport {
     let total = costs.kommun + costs.state
     return (costs.isApproximate ? language("ungefär ", "about ") : "") + language.money(total)
       + (costs.isUnverified ? language(" (inte kontrollerat)", " (not verified)") : "")
-  }
-
-  private func short(_ authority: Authority) -> String {
-    switch authority {
-    case .agency: "FK"
-    case .kommun: language("kommunen", "kommun")
-    case .none: language("ingen", "nobody")
-    case .open: language("öppet", "open")
-    }
   }
 
   // MARK: Picture
@@ -183,7 +174,8 @@ struct TimeMachineReport {
     return machine.periods.compactMap { period in
       let isNew = previous != period.assessment.authority
       previous = period.assessment.authority
-      return isNew ? label(scale.x(period.from) + 4, Scale.top - 6, short(period.assessment.authority), "#333333") : nil
+      return isNew
+        ? label(scale.x(period.from) + 4, Scale.top - 6, language.short(period.assessment.authority), "#333333") : nil
     }
   }
 

@@ -52,21 +52,12 @@ struct TimelineReport {
       previous = (assessment.authority, assessment.fingerprint, part.causes)
       rows.append(
         Table.Row([
-          part.from.description, part.to.description, shortAuthority(assessment.authority),
+          part.from.description, part.to.description, language.short(assessment.authority),
           language.range(assessment.shown.bounds { $0.basicNet }), language.range(assessment.granted),
           part.causes.map { cause($0) }.joined(separator: "; "),
         ]))
     }
     return Table(columns: columns, rows: rows)
-  }
-
-  private func shortAuthority(_ authority: Authority) -> String {
-    switch authority {
-    case .agency: "FK"
-    case .kommun: language("kommunen", "kommun")
-    case .none: language("ingen", "nobody")
-    case .open: language("öppet", "open")
-    }
   }
 
   private func cause(_ cause: Timeline.Cause) -> String {

@@ -49,6 +49,16 @@ extension Language {
     }
   }
 
+  /// Who decides, in one word for tables.
+  func short(_ authority: Authority) -> String {
+    switch authority {
+    case .agency: "FK"
+    case .kommun: self("kommunen", "kommun")
+    case .none: self("ingen", "nobody")
+    case .open: self("öppet", "open")
+    }
+  }
+
   func band(_ band: KommunBand) -> String {
     switch band {
     case .noRight: self("ingen rätt", "no right")
