@@ -30,7 +30,7 @@ public enum Probe {
 extension CompactJSON {
   fileprivate mutating func member(_ key: String, _ subject: Case, on date: CalendarDate) {
     do throws(LawError) {
-      let (assessment, proof, _, _) = try Assessment.proved(subject, under: Law(on: date))
+      let (assessment, proof, _) = try Assessment.proved(subject, under: Law(on: date))
       object(key) { text in
         text.write(assessment)
         text.member("nodes", proof.nodes.count)
@@ -61,15 +61,9 @@ extension CompactJSON {
   }
 
   private mutating func write(_ track: TrackAssessment) {
-    array("secure") { text in text.write(track.secure) }
-    array("likely") { text in text.write(track.likely) }
-    array("possible") { text in text.write(track.possible) }
-  }
-
-  private mutating func write(_ sums: TrackSums) {
-    for sum in [
-      sums.basicExempt, sums.basicDeductible, sums.basicDeduction, sums.otherExempt, sums.otherDeductible,
-      sums.otherDeduction, sums.waitingCredit, sums.standbyCredit, sums.furtherAssistants, sums.line, sums.granted,
-    ] { element(sum.description) }
+    let amounts = TrackAmount.allCases.map { track.bounds($0) }
+    array("secure") { text in for amount in amounts { text.element(amount.secure.description) } }
+    array("likely") { text in for amount in amounts { text.element(amount.likely.description) } }
+    array("possible") { text in for amount in amounts { text.element(amount.possible.description) } }
   }
 }

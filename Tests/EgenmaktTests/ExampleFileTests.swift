@@ -108,7 +108,7 @@ struct ExampleFileTests {
     let assessment = try Example("okand-privat-del").assessed()
     #expect(assessment.authority == .open)
     #expect(assessment.right == .open)
-    #expect(assessment.agency.secure.line == 1_110)
-    #expect(assessment.agency.possible.line == 1_290)
+    #expect(assessment.agency.least(.line) == 1_110)
+    #expect(assessment.agency.greatest(.line) == 1_290)
   }
 }

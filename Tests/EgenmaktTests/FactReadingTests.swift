@@ -23,7 +23,7 @@ struct FactReadingTests {
     }
     for subject in subjects {
       for law in laws {
-        guard let (_, proof, _, _) = try? Assessment.proved(subject, under: law) else { continue }
+        guard let proof = try? Assessment.proof(of: subject, under: law) else { continue }
         for node in proof.nodes {
           for read in proof.facts[node.facts] { reads[read.fact, default: []].insert(node.rule) }
         }

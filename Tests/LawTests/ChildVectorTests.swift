@@ -181,8 +181,8 @@ struct ParentalDeductionVectors {
   func before2023() throws {
     let subject = child(born: day(2018, 11, 5), basic: 1_800)
     let before = try assess(subject, on: day(2022, 12, 31))
-    #expect(before.agency.secure.line == 0)
-    #expect(before.agency.possible.line == 1_800)
+    #expect(before.agency.least(.line) == 0)
+    #expect(before.agency.greatest(.line) == 1_800)
     #expect(before.authority == .open)
     #expect(before.marks.contains(.needsHumanAssessment))
     let after = try assess(subject, on: day(2023, 1, 1))
@@ -197,7 +197,7 @@ struct ParentalDeductionVectors {
     #expect(timeline.parts.count == 2)
     #expect(timeline.parts.map { $0.days } == [2, 5])
     #expect(timeline.parts.map { $0.assessment.agency.likely.line } == [750, 1_275])
-    #expect(timeline.minutes { $0.agency.bounds { $0.line } } == Bounds(1_125))
+    #expect(timeline.minutes { $0.agency.bounds(.line) } == Bounds(1_125))
   }
 
   @Test("TV-052 väntetid för ett barn · foraldraavdrag-vantetid")
@@ -232,14 +232,14 @@ struct ParentalDeductionVectors {
     let subject = person(born: day(2012, 3, 1), rows: rows)
     let date = day(2020, 8, 1)
     let unknown = try assess(subject, on: date)
-    #expect(unknown.agency.secure.line == Rational(116_755, 100))
-    #expect(unknown.agency.possible.line == Rational(212_745, 100))
+    #expect(unknown.agency.least(.line) == Rational(116_755, 100))
+    #expect(unknown.agency.greatest(.line) == Rational(212_745, 100))
     #expect(unknown.authority == .open)
     #expect(unknown.marks.contains(.needsHumanAssessment))
     let stated = subject.saying(.parentalBasicBefore2023) { $0.parentalBasicBefore2023 = Amount(60) }
       .saying(.parentalOtherBefore2023) { $0.parentalOtherBefore2023 = Amount(0) }
     let known = try assess(stated, on: date)
-    #expect(known.agency.bounds { $0.line } == Bounds(Rational(170_745, 100)))
+    #expect(known.agency.bounds(.line) == Bounds(Rational(170_745, 100)))
     #expect(known.authority == .agency)
   }
 
@@ -259,8 +259,8 @@ struct ParentalDeductionVectors {
     #expect(try assess(subject, on: in2025, .ci02FlatSeven).agency.likely.line == Rational(191_745, 100))
     #expect(try assess(subject, on: in2025).agency.likely.line == Rational(193_755, 100))
     let unknown = try assess(subject.with { $0.daysWithAssistance = .unknown }, on: in2025)
-    #expect(unknown.agency.secure.line == Rational(191_745, 100))
-    #expect(unknown.agency.possible.line > Rational(193_755, 100))
+    #expect(unknown.agency.least(.line) == Rational(191_745, 100))
+    #expect(unknown.agency.greatest(.line) > Rational(193_755, 100))
     #expect(unknown.authority == .agency)
     #expect(unknown.marks.contains(.daysUnknown))
   }

@@ -6,8 +6,8 @@ struct ContentTests {
   @Test("Ett ord som hör till ett annat behov räknas som att ingenting är sagt · calc-moment-model")
   func contentOfAnotherNeed() throws {
     let result = try assess(person(rows: [row(.dressing, 30, content: .makeUp)]))
-    #expect(result.agency.secure.basicNet == 0)
-    #expect(result.agency.possible.basicNet == 210)
+    #expect(result.agency.least(.basicNet) == 0)
+    #expect(result.agency.greatest(.basicNet) == 210)
     #expect(result.marks.contains(.unknownFact))
   }
 }
@@ -47,9 +47,9 @@ struct DifferingTracksTests {
   func unknownHelpByAnother() throws {
     let help = row(.hygiene, 30, content: .makeUp) { $0.truths[.metByOther] = .unknown }
     let result = try assess(person(rows: [help]), on: day(2018, 6, 1))
-    #expect(result.kommun.secure.basicNet == 0)
-    #expect(result.kommun.possible.basicNet == 210)
-    #expect(result.agency.possible.basicNet == 0)
-    #expect(result.agency.possible.otherNet == 210)
+    #expect(result.kommun.least(.basicNet) == 0)
+    #expect(result.kommun.greatest(.basicNet) == 210)
+    #expect(result.agency.greatest(.basicNet) == 0)
+    #expect(result.agency.greatest(.otherNet) == 210)
   }
 }

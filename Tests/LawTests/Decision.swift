@@ -5,12 +5,28 @@ import Testing
 struct Decision {
   let assessment: Assessment
   let proof: Proof
-  let secure: RowResult
   let likely: RowResult
-  let possible: RowResult
+  let ends: RowEnds
+
+  /// The least and the greatest of each amount; each may come from answers of its own.
+  var secure: RowSums { RowSums { ends[$0].least } }
+  var possible: RowSums { RowSums { ends[$0].greatest } }
 
   /// What a rule found the first time it was tried; `nil` when it was not.
   func outcome(_ rule: RuleID) -> Outcome? { proof.nodes.first { $0.rule == rule }?.outcome }
+}
+
+/// What a row gives, in minutes a week.
+struct RowSums {
+  let basic: Rational
+  let other: Rational
+  let total: Rational
+
+  init(_ amount: (RowEnds.Amount) -> Rational) {
+    basic = amount(.basic)
+    other = amount(.other)
+    total = amount(.weekly)
+  }
 }
 
 /// Decides one row of a case, alone or after other rows.
@@ -22,11 +38,10 @@ func decide(
   copy.moments.append(moment)
   var readings = Readings()
   for option in options { readings.choose(option) }
-  let (assessment, proof, secure, possible) = try Assessment.proved(copy, under: Law(on: date, readings: readings))
+  let (assessment, proof, ends) = try Assessment.proved(copy, under: Law(on: date, readings: readings))
   let (place, last) = (Int(track.rawValue), copy.moments.count - 1)
   return Decision(
-    assessment: assessment, proof: proof, secure: secure[place][last], likely: proof.rows[place][last],
-    possible: possible[place][last])
+    assessment: assessment, proof: proof, likely: proof.rows[place][last], ends: ends[place][last])
 }
 
 /// Minutes a week of a row that is certain, and the rule that decided it.
@@ -36,7 +51,8 @@ func expect(
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
   let found = try decide(moment, on: date, under: options, in: track, as: subject)
-  for result in [found.secure, found.likely, found.possible] {
+  let likely = RowSums { found.likely[$0] }
+  for result in [found.secure, likely, found.possible] {
     #expect(result.basic == Rational(basic), "basic, \(date)", sourceLocation: sourceLocation)
     #expect(result.other == Rational(other), "other, \(date)", sourceLocation: sourceLocation)
   }

@@ -30,7 +30,7 @@ struct GeneralRuleTests {
     let timeline = try Timeline(of: person(rows: [feed]), from: day(2020, 6, 24), to: day(2020, 7, 7))
     #expect(timeline.parts.map { $0.from } == [day(2020, 6, 24), day(2020, 7, 1)])
     #expect(timeline.parts.map { $0.assessment.agency.likely.basicNet } == [56, 280])
-    #expect(timeline.minutes { $0.agency.bounds { $0.basicNet } } == Bounds(56 + 280))
+    #expect(timeline.minutes { $0.agency.bounds(.basicNet) } == Bounds(56 + 280))
   }
 
   @Test("CI-22 kan inte kopplas om: ingen andra siffra finns")

@@ -13,7 +13,7 @@ struct CoveredRuleTests {
       (EligibilityGroup.one, RuleID.lss11Grupp1), (.two, .lss12Grupp2), (.three, .lss13Grupp3),
     ])
   func group(group: EligibilityGroup, rule: RuleID) throws {
-    let (result, proof, _, _) = try Assessment.proved(subject { $0.group = group }, under: Law(on: vectorDay))
+    let (result, proof, _) = try Assessment.proved(subject { $0.group = group }, under: Law(on: vectorDay))
     #expect(result.authority == .agency)
     #expect(proof.nodes.first { $0.rule == rule }?.outcome == .met)
   }

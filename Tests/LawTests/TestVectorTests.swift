@@ -172,8 +172,8 @@ struct SeveralAssistantsVectors {
     }
     let subject = person(rows: [weekly(.hygiene, 920), second]).with { $0.truths[.aidsInvestigated] = .no }
     let result = try assess(subject)
-    #expect(result.agency.secure.line == 1_080)
-    #expect(result.agency.possible.line == 1_240)
+    #expect(result.agency.least(.line) == 1_080)
+    #expect(result.agency.greatest(.line) == 1_240)
     #expect(result.authority == .open)
     #expect(result.marks.contains(.needsInvestigation))
   }
@@ -311,8 +311,8 @@ struct NightVectors {
   @Test("natt-aktiv-tid: en rad som inte säger netto eller brutto är brutto, och frågan är öppen")
   func netNotSaid() throws {
     let result = try assess(person(rows: [atNight(.other, 16), waiting(464, net: .unknown)]))
-    #expect(result.kommun.secure.waitingCredit == 784)
-    #expect(result.kommun.possible.waitingCredit == 812)
+    #expect(result.kommun.least(.waitingCredit) == 784)
+    #expect(result.kommun.greatest(.waitingCredit) == 812)
     #expect(result.marks.contains(.netOrGrossAssumed))
   }
 
@@ -326,12 +326,12 @@ struct NightVectors {
     #expect(new.marks.contains(.courtsDisagreed))
     #expect(try assess(subject, on: last).agency.likely.waitingCredit == 840)
     let unknown = try assess(subject.with { $0.truths[.newDecision] = .unknown }, on: last)
-    #expect(unknown.agency.secure.waitingCredit == 0)
-    #expect(unknown.agency.possible.waitingCredit == 840)
+    #expect(unknown.agency.least(.waitingCredit) == 0)
+    #expect(unknown.agency.greatest(.waitingCredit) == 840)
     for answer in [Truth.yes, .no, .unknown] {
       let after = try assess(subject.with { $0.truths[.newDecision] = answer }, on: day(2018, 4, 1))
-      #expect(after.agency.bounds { $0.waitingCredit } == Bounds(840))
-      #expect(after.kommun.bounds { $0.waitingCredit } == Bounds(840))
+      #expect(after.agency.bounds(.waitingCredit) == Bounds(840))
+      #expect(after.kommun.bounds(.waitingCredit) == Bounds(840))
     }
   }
 }

@@ -20,7 +20,7 @@ struct TimeMachineTests {
       let isSame =
         one.assessment.authority == next.assessment.authority && one.assessment.right == next.assessment.right
         && one.assessment.granted == next.assessment.granted
-        && one.assessment.shown.bounds { $0.basicNet } == next.assessment.shown.bounds { $0.basicNet }
+        && one.assessment.shown.bounds(.basicNet) == next.assessment.shown.bounds(.basicNet)
       #expect(!isSame, "\(seed) \(next.from)")
     }
   }

@@ -13,10 +13,8 @@ public struct CaseStudy: Sendable {
   public let assessment: Assessment
   /// Every rule tried.
   public let proof: Proof
-  /// What is certain of each row, by track.
-  public let secureRows: [[RowResult]]
-  /// What is possible of each row, by track.
-  public let possibleRows: [[RowResult]]
+  /// The least and the greatest that each row can give, by track.
+  public let ends: [[RowEnds]]
   /// What the file claims, without the law.
   public let claimed: ClaimedSums
   /// Other readings that change something, and what they give.
@@ -30,7 +28,7 @@ public struct CaseStudy: Sendable {
     self.subject = subject
     self.law = law
     self.isSameLife = isSameLife
-    (assessment, proof, secureRows, possibleRows) = try Assessment.proved(subject, under: law)
+    (assessment, proof, ends) = try Assessment.proved(subject, under: law)
     claimed = ClaimedSums(of: subject, claims: document.claims.map { $0 ?? .unknown }, under: law)
     alternatives = try Contested.alternatives(subject, under: law)
   }
@@ -47,17 +45,14 @@ public struct CaseStudy: Sendable {
   }
 
   /// What can be certain and possible of a row in the shown track.
-  public func bounds(_ index: Int, _ amount: (RowResult) -> Rational) -> Bounds {
-    let position = Int(track.rawValue)
-    let likely = amount(rows[index])
-    let secure = amount(secureRows[position][index])
-    let possible = amount(possibleRows[position][index])
-    return Bounds(secure: secure, likely: likely, possible: possible)
+  public func bounds(_ index: Int, _ amount: RowEnds.Amount) -> Bounds {
+    let ends = ends[Int(track.rawValue)][index][amount]
+    return Bounds(secure: ends.least, likely: rows[index][amount], possible: ends.greatest)
   }
 
   /// Rows that unknown facts or uncertain readings can change in the shown track.
   public var openRows: [Int] {
-    rows.indices.filter { !bounds($0) { $0.basic }.isKnown || !bounds($0) { $0.other + $0.nightCredit }.isKnown }
+    rows.indices.filter { !bounds($0, .basic).isKnown || !bounds($0, .otherAndNight).isKnown }
   }
 
   /// The day the application, not for more hours where there is another, came in; `nil` when none is told.

@@ -96,15 +96,13 @@ extension CaseStudy {
     let position = Int(track.rawValue)
     return try followed.question.options.filter { $0 != followed && followed.question.description.canSwitch }
       .compactMap { option in
-        let (assessment, proof, secure, possible) = try Assessment.proved(subject, under: law.reading(option))
+        let (assessment, proof, ends) = try Assessment.proved(subject, under: law.reading(option))
         let row = proof.rows[position][index]
         let isSame =
           row.weekly == rows[index].weekly && row.basic == rows[index].basic
-          && secure[position][index].weekly == secureRows[position][index].weekly
-          && possible[position][index].weekly == possibleRows[position][index].weekly
-          && possible[position][index].basic == possibleRows[position][index].basic
-        let weekly = Bounds(
-          secure: secure[position][index].weekly, likely: row.weekly, possible: possible[position][index].weekly)
+          && ends[position][index] == self.ends[position][index]
+        let span = ends[position][index][.weekly]
+        let weekly = Bounds(secure: span.least, likely: row.weekly, possible: span.greatest)
         return isSame
           ? nil : Explanation.Dispute.Alternative(option: option, assessment: assessment, row: row, weekly: weekly)
       }

@@ -77,13 +77,13 @@ public struct Assessment: Sendable {
   public var shown: TrackAssessment { shownTrack == .agency ? agency : kommun }
 
   /// Minutes a week that can be granted in the shown track.
-  public var granted: Bounds { shown.bounds { $0.granted } }
+  public var granted: Bounds { shown.bounds(.granted) }
 
   /// A rough sum to compare assessments with; not an amount of law.
   public var fingerprint: [Rational] {
     [
-      agency.secure.need, agency.likely.need, agency.possible.need, agency.secure.line, agency.possible.line,
-      kommun.secure.need, kommun.likely.need, kommun.possible.need, granted.likely,
+      agency.least(.need), agency.likely.need, agency.greatest(.need), agency.least(.line), agency.greatest(.line),
+      kommun.least(.need), kommun.likely.need, kommun.greatest(.need), granted.likely,
     ]
   }
 }
@@ -96,28 +96,41 @@ extension Assessment {
     (self, _) = try Assessment.make(subject, law, Silent())
   }
 
-  /// Assesses and keeps the whole proof.
+  /// Assesses and keeps the whole proof, with the least and the greatest that each row gives in each track.
   ///
   /// - Throws: ``LawError`` when the day is before 1994 or a sum does not fit.
   public static func proved(_ subject: borrowing Case, under law: Law) throws(LawError) -> (
-    assessment: Assessment, proof: Proof, secureRows: [[RowResult]], possibleRows: [[RowResult]]
+    assessment: Assessment, proof: Proof, ends: [[RowEnds]]
   ) {
-    let count = subject.moments.count
-    let (assessment, proof, secure, possible) = try run(
-      subject, law, Proof(rowCount: count), bounds: RowRecorder(rowCount: count))
-    guard assessment.isOpen else { return (assessment, proof, proof.rows, proof.rows) }
-    return (assessment, proof, secure.rows, possible.rows)
+    var completions: Completions?
+    let (assessment, proof) = try run(
+      subject, law, Proof(rowCount: subject.moments.count), &completions, keepsRows: true)
+    let ends =
+      completions.map { known in Track.allCases.map { known.rowEnds($0) } } ?? proof.rows.map { $0.map { RowEnds($0) } }
+    return (assessment, proof, ends)
   }
 
-  /// The contested questions that rules answered, on what is known or when what is unknown falls out either way.
+  /// The rules tried on what is known, without the bounds over what is not.
+  ///
+  /// - Throws: ``LawError`` when the day is before 1994.
+  public static func proof(of subject: borrowing Case, under law: Law) throws(LawError) -> Proof {
+    guard !(law.date < Law.firstDay) else { throw .beforeFirstDay }
+    let count = subject.moments.count
+    var work = [RowWork](repeating: RowWork(), count: count)
+    var inquiry = Inquiry(
+      law: law, facts: subject.circumstances(on: law.date), witness: Proof(rowCount: count))
+    _ = inquiry.procedure(subject, &work)
+    return inquiry.witness
+  }
+
+  /// The contested questions that rules answered, on what is known or under some answer to what is not.
   static func questions(of subject: borrowing Case, under law: Law) throws(LawError) -> [ContestedQuestion] {
-    let proof = Proof(rowCount: subject.moments.count)
-    let (_, likely, secure, possible) = try run(subject, law, proof, bounds: proof)
-    var result: [ContestedQuestion] = []
-    for proof in [likely, secure, possible] {
-      for option in proof.followed where !result.contains(option.question) { result.append(option.question) }
+    var completions: Completions?
+    let (_, proof) = try run(subject, law, Proof(rowCount: subject.moments.count), &completions, keepsRows: false)
+    let met = completions?.contested ?? 0
+    return ContestedQuestion.allCases.filter { question in
+      met >> UInt64(question.rawValue) & 1 == 1 || proof.followed.contains { $0.question == question }
     }
-    return result
   }
 
   /// Assesses with a witness, which is given back.
@@ -126,76 +139,65 @@ extension Assessment {
   public static func make<W: Witness>(
     _ subject: borrowing Case, _ law: Law, _ witness: consuming W
   ) throws(LawError) -> (Assessment, W) {
-    let (assessment, witness, _, _) = try run(subject, law, witness, bounds: Silent())
-    return (assessment, witness)
+    var completions: Completions?
+    return try run(subject, law, witness, &completions, keepsRows: false)
   }
 
-  /// The run on what is known and, where something is open, the two that bound it, each with its own witness.
-  private static func run<W: Witness, V: Witness>(
-    _ subject: borrowing Case, _ law: Law, _ witness: consuming W, bounds: V
-  ) throws(LawError) -> (Assessment, W, secure: V, possible: V) {
+  /// The run on what is known and, where something is open, over all ways to answer it.
+  private static func run<W: Witness>(
+    _ subject: borrowing Case, _ law: Law, _ witness: consuming W, _ completions: inout Completions?, keepsRows: Bool
+  ) throws(LawError) -> (Assessment, W) {
     guard !(law.date < Law.firstDay) else { throw .beforeFirstDay }
-    let facts = subject.circumstances(on: law.date)
     var work = [RowWork](repeating: RowWork(), count: subject.moments.count)
-    var inquiry = Inquiry(law: law, facts: facts, valuation: .likely, witness: witness)
+    var inquiry = Inquiry(law: law, facts: subject.circumstances(on: law.date), witness: witness)
     let likely = inquiry.procedure(subject, &work)
-    var secure = likely
-    var possible = likely
     var marks = inquiry.marks
     for line in work { marks.formUnion(line.marks) }
     marks.formUnion(inquiry.medicalTest.marks)
-    var secureWitness = bounds
-    var possibleWitness = bounds
-    if inquiry.isOpen {
-      work = [RowWork](repeating: RowWork(), count: work.count)
-      var worst = Inquiry(law: law, facts: facts, valuation: .secure, witness: bounds)
-      secure = worst.procedure(subject, &work)
-      work = [RowWork](repeating: RowWork(), count: work.count)
-      var best = Inquiry(law: law, facts: facts, valuation: .possible, witness: bounds)
-      possible = best.procedure(subject, &work)
-      marks.formUnion(worst.marks)
-      secureWitness = worst.witness
-      possibleWitness = best.witness
-    }
     var result = Assessment(
       date: law.date,
       agency: TrackAssessment(
-        secure: secure.agency, likely: likely.agency, possible: possible.agency,
-        isOpenToApplicant: likely.agencyGate.truth, gateRule: likely.agencyGate.rule,
+        likely: likely.agency, isOpenToApplicant: likely.agencyGate.truth, gateRule: likely.agencyGate.rule,
         isPastAgeLimit: likely.agencyIsPastLimit),
       kommun: TrackAssessment(
-        secure: secure.kommun, likely: likely.kommun, possible: possible.kommun,
-        isOpenToApplicant: likely.kommunGate.truth, gateRule: likely.kommunGate.rule,
+        likely: likely.kommun, isOpenToApplicant: likely.kommunGate.truth, gateRule: likely.kommunGate.rule,
         isPastAgeLimit: likely.kommunIsPastLimit),
-      authority: .none, right: .no, decidingRule: .sfb51320h, band: (secure.band, likely.band, possible.band),
+      authority: .none, right: .no, decidingRule: .sfb51320h, band: (likely.band, likely.band, likely.band),
       ageClass: inquiry.child, marks: marks, isOpen: inquiry.isOpen,
       medicalMinutesPerDay: inquiry.medicalTest.minutesPerDay,
       likelyTrack: likely.agencyGate.truth != .no && likely.passesLine ? .agency : .kommun)
+    if inquiry.isOpen {
+      var search = Completions(copy subject, under: law, keepsRows: keepsRows)
+      result.agency.ends = search.ends(.agency)
+      result.kommun.ends = search.ends(.kommun)
+      completions = search
+    }
     guard result.isExact else { throw .tooLarge }
-    result.decide(secure: secure, likely: likely, possible: possible, hasRows: !subject.moments.isEmpty)
+    result.decide(over: law.parameters.thresholdMinutes, hasRows: !subject.moments.isEmpty)
     result.markTotals()
-    return (result, inquiry.witness, secureWitness, possibleWitness)
+    return (result, inquiry.witness)
   }
 
   /// `true` when every sum fits.
   private var isExact: Bool {
-    guard agency.likely.isExact, kommun.likely.isExact else { return false }
-    guard isOpen else { return true }
-    return agency.secure.isExact && agency.possible.isExact && kommun.secure.isExact && kommun.possible.isExact
+    agency.likely.isExact && kommun.likely.isExact && agency.ends?.isDefined ?? true && kommun.ends?.isDefined ?? true
   }
 
   /// Who decides, and whether there is a right (decisions D1 and D5).
-  private mutating func decide(secure: RunResult, likely: RunResult, possible: RunResult, hasRows: Bool) {
+  mutating func decide(over threshold: Rational, hasRows: Bool) {
+    let basicNet = kommun.bounds(.basicNet)
+    band = (
+      KommunBand(basicNet: basicNet.secure), KommunBand(basicNet: basicNet.likely),
+      KommunBand(basicNet: basicNet.possible)
+    )
     if agency.isOpenToApplicant == .no {
       decidingRule = agency.gateRule ?? .calcTvaSpar
       return decideInKommun(hasRows: hasRows)
     }
-    let lowest = Swift.min(secure.passesLine ? 1 : 0, Swift.min(likely.passesLine ? 1 : 0, possible.passesLine ? 1 : 0))
-    let highest = Swift.max(
-      secure.passesLine ? 1 : 0, Swift.max(likely.passesLine ? 1 : 0, possible.passesLine ? 1 : 0))
+    let line = agency.bounds(.line)
     decidingRule = .sfb51320h
-    if highest == 0 { return decideInKommun(hasRows: hasRows) }
-    guard lowest == 1 else {
+    if !(threshold < line.possible) { return decideInKommun(hasRows: hasRows) }
+    guard threshold < line.secure else {
       authority = .open
       right = .open
       return
@@ -227,16 +229,14 @@ extension Assessment {
       decidingRule = .calcMomentModel
       return
     }
-    let best = Swift.max(band.secure.rawValue, Swift.max(band.likely.rawValue, band.possible.rawValue))
-    guard best > 0 else {
+    guard band.possible > .noRight else {
       authority = .none
       right = .no
       decidingRule = .lss9aGrundlaggandeGrind
       return
     }
     authority = .kommun
-    let worst = Swift.min(band.secure.rawValue, Swift.min(band.likely.rawValue, band.possible.rawValue))
-    right = kommun.isOpenToApplicant == .unknown || worst == 0 ? .open : .ifKommunGrants
+    right = kommun.isOpenToApplicant == .unknown || band.secure == .noRight ? .open : .ifKommunGrants
   }
 
   private mutating func markTotals() {

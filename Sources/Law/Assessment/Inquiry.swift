@@ -1,21 +1,12 @@
-/// How what is unknown is settled in one run of the rules.
-enum Valuation: UInt8, Sendable {
-  /// Every unknown falls out as badly as it can: the secure sum.
-  case secure
-  /// Unknown minutes are left out; readings called uncertain follow their first reading where it names a figure.
-  case likely
-  /// Every unknown falls out as well as it can.
-  case possible
-}
-
-/// One run through the rules: the law of a day, the circumstances of a person, one way to settle what is unknown, and
-/// a witness. The rules are its methods; each stands in the file of its section.
+/// One run through the rules: the law of a day, the circumstances of a person, and a witness. The rules are its methods;
+/// each stands in the file of its section.
+///
+/// What nobody has said is left out (*troligt*), unless the witness explores: then it gives the answer.
 ///
 /// Use ``Assessment`` from outside.
 public struct Inquiry<W: Witness> {
   let law: Law
   let facts: Circumstances
-  let valuation: Valuation
   var track: Track = .agency
   /// Index of the row under trial, −1 for the case.
   var row: Int32 = -1
@@ -34,22 +25,24 @@ public struct Inquiry<W: Witness> {
   var medicalTest = MedicalTest()
   /// `true` when the application came in before the rule on more than one assistant.
   var appliedBefore2011 = false
+  /// Where quantities turn something between their ends; empty unless the witness explores.
+  var turns: [(point: OpenPoint, value: Rational)] = []
 
-  init(law: Law, facts: Circumstances, valuation: Valuation, witness: W) {
+  init(law: Law, facts: Circumstances, witness: W) {
     self.law = law
     self.facts = facts
-    self.valuation = valuation
     self.witness = witness
   }
 
   // MARK: Reading facts
 
-  /// A yes/no fact of the row; an unknown one falls out by the valuation, `favourable` being what gives more minutes.
+  /// A yes/no fact of the row; nobody's answer counts as the one that gives fewer minutes, `favourable` being what gives
+  /// more.
   @inline(__always)
   mutating func holds(_ fact: Fact, of moment: MomentFacts, favourable: Bool = true) -> Bool {
     let answer = moment.truths[fact]
     witness.read(fact, .truth(answer))
-    return settle(answer, favourable: favourable)
+    return settle(answer, OpenPoint(fact, row: row), favourable: favourable)
   }
 
   /// A yes/no fact of the circumstances.
@@ -57,17 +50,17 @@ public struct Inquiry<W: Witness> {
   mutating func holds(_ fact: Fact, favourable: Bool = true) -> Bool {
     let answer = facts.truths[fact]
     witness.read(fact, .truth(answer))
-    return settle(answer, favourable: favourable)
+    return settle(answer, OpenPoint(fact), favourable: favourable)
   }
 
   @inline(__always)
-  mutating func settle(_ answer: Truth, favourable: Bool) -> Bool {
+  mutating func settle(_ answer: Truth, _ point: OpenPoint, favourable: Bool = true) -> Bool {
     switch answer {
     case .yes: return true
     case .no: return false
     case .unknown:
       noteUnknown()
-      return valuation == .possible ? favourable : !favourable
+      return W.explores ? witness.choose(point, among: 2) == 1 : !favourable
     }
   }
 
@@ -77,31 +70,51 @@ public struct Inquiry<W: Witness> {
     rowMarks.insert(.unknownFact)
   }
 
-  /// A reading without an answer: counted only in the possible sum.
-  mutating func uncertain() -> Bool {
+  /// A reading without an answer: outside what is likely, possible all the same.
+  mutating func uncertain(_ rule: RuleID) -> Bool {
     isOpen = true
     rowIsOpen = true
     rowMarks.insert(.uncertainReading)
-    return valuation == .possible
+    return W.explores ? witness.choose(OpenPoint(rule, row: row), among: 2) == 1 : false
   }
 
   /// A quantity where more is more favourable; what nobody has said lies between 0 and `cap`.
   @inline(__always)
-  mutating func quantity(_ fact: Fact, _ amount: Amount, cap: Rational) -> Rational {
+  mutating func quantity(_ fact: Fact, _ amount: Amount, cap: Rational, ofCase: Bool = false) -> Rational {
     witness.read(fact, .amount(amount))
     if amount.isKnown { return amount.least }
     noteUnknown()
-    if valuation == .possible { return Rational.least(amount.greatest ?? cap, cap) }
-    return amount.least
+    guard W.explores else { return amount.least }
+    return explored(OpenPoint(fact, row: ofCase ? -1 : row), amount, cap)
   }
 
   /// A quantity where less is more favourable.
-  mutating func adverseQuantity(_ fact: Fact, _ amount: Amount, cap: Rational) -> Rational {
+  mutating func adverseQuantity(_ fact: Fact, _ amount: Amount, cap: Rational, ofCase: Bool = false) -> Rational {
     witness.read(fact, .amount(amount))
     if amount.isKnown { return amount.least }
     noteUnknown()
-    if valuation == .possible { return amount.least }
-    return Rational.least(amount.greatest ?? cap, cap)
+    guard W.explores else { return Rational.least(amount.greatest ?? cap, cap) }
+    return explored(OpenPoint(fact, row: ofCase ? -1 : row), amount, cap)
+  }
+
+  /// One end of a quantity, or a value between them where something turns (``Witness/choose(_:among:)``).
+  mutating func explored(_ point: OpenPoint, _ amount: Amount, _ cap: Rational) -> Rational {
+    let least = amount.least
+    let greatest = Rational.least(amount.greatest ?? cap, cap)
+    guard least < greatest else { return least }
+    let turns = turningPoints(of: point, least, greatest)
+    let choice = witness.choose(point, among: 2 + turns.count)
+    return choice == 0 ? least : choice == 1 ? greatest : turns[choice - 2]
+  }
+
+  /// Values of a quantity between its ends at which the twelve hours of need 7 turn.
+  private func turningPoints(of point: OpenPoint, _ least: Rational, _ greatest: Rational) -> [Rational] {
+    guard !turns.isEmpty else { return [] }
+    var result: [Rational] = []
+    for turn in turns where turn.point == point && least < turn.value && turn.value < greatest {
+      result.append(turn.value)
+    }
+    return result
   }
 
   /// Reads a word for the proof.
@@ -115,6 +128,7 @@ public struct Inquiry<W: Witness> {
   mutating func follows(_ option: ReadingOption) -> Bool {
     let chosen = law.readings.follows(option)
     if W.keeps { witness.follow(law.readings.option(for: option.question)) }
+    if W.explores { witness.meet(option.question) }
     return chosen
   }
 

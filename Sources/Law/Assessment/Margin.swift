@@ -33,7 +33,8 @@ public struct Margin: Sendable {
   public init(_ subject: Case, under law: Law) throws(LawError) {
     let line = law.parameters.thresholdMinutes
     let standard = try Assessment(of: subject, under: law)
-    distance = standard.agency.bounds { $0.line - line }
+    let sum = standard.agency.bounds(.line)
+    distance = Bounds(secure: sum.secure - line, likely: sum.likely - line, possible: sum.possible - line)
     guard distance.likely.isPositive else {
       sufficientRefusals = []
       takesFourOrMore = false
@@ -73,7 +74,7 @@ public struct Margin: Sendable {
   }
 
   private static func candidates(_ subject: Case, _ law: Law) throws(LawError) -> [Int] {
-    let rows = try Assessment.proved(subject, under: law).proof.rows[Int(Track.agency.rawValue)]
+    let rows = try Assessment.proof(of: subject, under: law).rows[Int(Track.agency.rawValue)]
     return subject.moments.indices.filter { index in
       guard !subject.moments[index].isRefused else { return false }
       return rows[index].basic.isPositive || rows[index].absorbed.isPositive || rows[index].takenOver.isPositive

@@ -57,7 +57,7 @@ extension Inquiry {
   // MARK: Steps 0–4
 
   /// Step 0: the rules of the day of the assistance, for both tracks.
-  private mutating func fixDates(_ subject: borrowing Case) {
+  mutating func fixDates(_ subject: borrowing Case) {
     witness.enter(step: 0, track: nil)
     row = -1
     apply(.lssTransDateOfAssistance, .date(law.date))
@@ -132,7 +132,7 @@ extension Inquiry {
       track = .agency
       var moment = moments[index].facts
       moment.forgetContentOfAnotherNeed()
-      classify(moment, &work[index])
+      classify(&moment, &work[index])
       if tracksDiffer { work[index].differs = true }
       work[index].marks = rowMarks
       work[index].isOpen = rowIsOpen
@@ -142,12 +142,12 @@ extension Inquiry {
 
   /// Between August 2017 and November 2019, and where a practice was Försäkringskassan's alone, what a moment counts as
   /// depends on the track.
-  private var contentDiffersBetweenTracks: Bool {
+  var contentDiffersBetweenTracks: Bool {
     !law.applies(.hfd201956HygienRen)
       && (law.wording(.fkHygienInnehall) == 2 || law.applies(.fkEgenvardUtesluten) || law.applies(.fk201705Uppehall))
   }
 
-  private mutating func tryNeedSeven(_ moments: [HelpMoment]) {
+  mutating func tryNeedSeven(_ moments: [HelpMoment]) {
     guard law.applies(.lss9a1Medicinskt) else { return }
     var weekly = Rational.zero
     var seen = false
@@ -161,17 +161,20 @@ extension Inquiry {
         continue
       }
       seen = true
+      row = Int32(index)
       weekly += grossMinutesPerWeek(moments[index].facts)
       if !moments[index].takenOff.isEmpty { someTakenOff = true }
     }
     guard seen else { return }
     for index in 0..<moments.count where someTakenOff && isTakenOffNeedSeven(index, moments) {
+      row = Int32(index)
       weekly += grossMinutesPerWeek(moments[index].facts)
     }
+    row = -1
     testMedicalSupport(minutesPerDay: weekly / 7, someRefused: someRefused)
   }
 
-  private func isTriedAsNeedSeven(_ moment: MomentFacts) -> Bool {
+  func isTriedAsNeedSeven(_ moment: MomentFacts) -> Bool {
     switch moment.engagement {
     case .waiting, .standby, .presence: return false
     case .active, .supervision: break
@@ -179,7 +182,7 @@ extension Inquiry {
     return isReadAsNeedSeven(moment)
   }
 
-  private func isTakenOffNeedSeven(_ index: Int, _ moments: [HelpMoment]) -> Bool {
+  func isTakenOffNeedSeven(_ index: Int, _ moments: [HelpMoment]) -> Bool {
     guard isLivedOutsideNeedSeven(moments[index].facts) else { return false }
     for outer in 0..<moments.count {
       guard moments[outer].takenOff.contains(Int32(index)), !moments[outer].facts.isRefused else { continue }
@@ -194,28 +197,54 @@ extension Inquiry {
 
   /// The row's clock time a week for one assistant, before anything is excluded.
   private mutating func grossMinutesPerWeek(_ moment: MomentFacts) -> Rational {
-    settled(moment.minutes, cap: 1_440) * occasionsPerWeek(moment)
+    settled(.minutes, moment.minutes, cap: 1_440) * occasionsPerWeek(moment)
   }
 
   @inline(__always)
   private mutating func occasionsPerWeek(_ moment: MomentFacts) -> Rational {
-    settled(moment.occasions.count, cap: 1_440) * law.readings.weeksPerOccasion(moment.occasions.per)
+    settled(.occasions, moment.occasions.count, cap: Rational(FactKind.greatestFrequency))
+      * law.readings.weeksPerOccasion(moment.occasions.per)
   }
 
   /// An amount settled without asking a rule to remember it.
   @inline(__always)
-  private mutating func settled(_ amount: Amount, cap: Rational) -> Rational {
+  mutating func settled(_ fact: Fact, _ amount: Amount, cap: Rational) -> Rational {
     if amount.isKnown { return amount.least }
     noteUnknown()
-    return valuation == .possible ? amount.greatest ?? cap : amount.least
+    return W.explores ? explored(OpenPoint(fact, row: row), amount, cap) : amount.least
+  }
+
+  // MARK: Words nobody has said
+
+  /// What is done, where the rules of the need ask.
+  private mutating func exploreContent(_ moment: inout MomentFacts) {
+    guard moment.content == .unknown, !basicNeedsAreUndefined else { return }
+    let words = moment.need.contentsAsked
+    guard !words.isEmpty else { return }
+    moment.content = words[witness.choose(OpenPoint(.content, row: row), among: words.count)]
+  }
+
+  private mutating func explorePlace(_ moment: inout MomentFacts) {
+    guard moment.place == .unknown else { return }
+    let words = Place.known
+    moment.place = words[witness.choose(OpenPoint(.place, row: row), among: words.count)]
+  }
+
+  /// Whether the motivation is qualified decides which rules the row is tried by.
+  private mutating func exploreMotivation(_ moment: inout MomentFacts) {
+    guard moment.need.isPractical, moment.truths.mentions(.qualifiedMotivation) else { return }
+    guard moment.truths[.qualifiedMotivation] == .unknown else { return }
+    let choice = witness.choose(OpenPoint(.qualifiedMotivation, row: row), among: 2)
+    moment.truths[.qualifiedMotivation] = Truth(choice == 1)
   }
 
   /// The track a row is classified for: none while both count alike, the kommun's when it is tried anew.
   private var classifiedFor: Track? { track == .kommun ? .kommun : nil }
 
   /// Steps 5–10 for one row.
-  private mutating func classify(_ moment: MomentFacts, _ work: inout RowWork) {
+  mutating func classify(_ moment: inout MomentFacts, _ work: inout RowWork) {
     witness.enter(step: 5, track: classifiedFor)
+    if W.explores { exploreContent(&moment) }
     let stated = momentMinutes(moment)
     let occasions = occasionsPerWeek(moment)
 
@@ -227,11 +256,13 @@ extension Inquiry {
     let (minutes, ownRule) = ownLastingNeed(moment, afterCare)
     guard minutes.isPositive else { return work.drop(by: ownRule ?? .calcMomentModel) }
 
+    if W.explores { explorePlace(&moment) }
     if tryPlaces(moment, &work) { return }
 
     if let night = tryNight(moment, minutes * occasions, &work) { return night }
 
     witness.enter(step: 9, track: classifiedFor)
+    if W.explores { exploreMotivation(&moment) }
     var share = countingMode(moment, minutes)
     if let careRule { share.rule = careRule }  // The self-care assessment covers only part of the minutes.
     work.share = share
@@ -306,7 +337,9 @@ extension Inquiry {
     }
     if moment.need.isPractical, moment.truths.mentions(.qualifiedMotivation), moment.truths[.qualifiedMotivation] != .no
     {
-      return qualifiedActivation(moment, minutes)
+      let share = qualifiedActivation(moment, minutes)
+      // Nobody has said whether the motivation is qualified: what is practical help counts as that either way.
+      if moment.truths[.qualifiedMotivation] == .yes || share.basic.isPositive { return share }
     }
     if moment.need.isBeyondActivation, moment.truths[.qualifiedMotivation] == .yes, law.applies(.kamEjAndning) {
       apply(.kamEjAndning, .notMet)
@@ -431,7 +464,7 @@ extension Inquiry {
   }
 
   /// Step 16: never part of the 20-hour sum.
-  private mutating func creditNight(_ moments: [HelpMoment], _ track: inout TrackWork) {
+  mutating func creditNight(_ moments: [HelpMoment], _ track: inout TrackWork) {
     self.track = track.track
     witness.enter(step: 16, track: track.track)
     var active = track.activeAtNight
@@ -468,7 +501,7 @@ extension Inquiry {
   }
 
   /// No rounding of hours stands in a statute; some claim that grants are rounded up (CI-23).
-  private var roundingStep: Int {
+  var roundingStep: Int {
     if law.readings.follows(.ci23UpHalfHour) { return 30 }
     return law.readings.follows(.ci23UpWholeHour) ? 60 : 0
   }
@@ -536,7 +569,7 @@ extension Inquiry {
     var moment = moment
     moment.forgetContentOfAnotherNeed()
     var work = RowWork()
-    classify(moment, &work)
+    classify(&moment, &work)
     work.marks = rowMarks
     work.isOpen = rowIsOpen
     kommun.rows[index] = work

@@ -36,7 +36,7 @@ public struct TimeMachine: Sendable {
     // Causes of changes that did not show in the result belong to no period.
     for date in TimeMachine.days(first, last) {
       let law = Law(on: date, readings: readings)
-      let (assessment, proof, _, _) = try Assessment.proved(subject.moved(from: day, to: date), under: law)
+      let (assessment, proof, _) = try Assessment.proved(subject.moved(from: day, to: date), under: law)
       var tried = [Bool](repeating: false, count: RuleID.allCases.count)
       for node in proof.nodes { tried[Int(node.rule.rawValue)] = true }
       let isDecided = assessment.authority == .agency || assessment.authority == .kommun
@@ -95,7 +95,7 @@ public struct TimeMachine: Sendable {
   /// What makes two days the same to who lives them.
   private static func fingerprint(_ assessment: Assessment) -> [Rational] {
     var result = [Rational(Int(assessment.authority.rawValue)), Rational(Int(assessment.right.rawValue))]
-    for bounds in [assessment.shown.bounds { $0.basicNet }, assessment.granted] {
+    for bounds in [assessment.shown.bounds(.basicNet), assessment.granted] {
       result += [bounds.secure, bounds.likely, bounds.possible]
     }
     return result

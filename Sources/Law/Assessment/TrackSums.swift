@@ -43,7 +43,10 @@ public struct TrackSums: Sendable, Hashable {
   }
 
   /// `true` when the sums fit in exact arithmetic.
-  var isExact: Bool { need.isDefined && line.isDefined }
+  var isExact: Bool {
+    need.isDefined && line.isDefined && basicGross.isDefined && otherGross.isDefined && furtherAssistants.isDefined
+      && (waitingCredit + standbyCredit).isDefined && granted.isDefined
+  }
 
   private func roundedUp(_ minutes: Rational) -> Rational {
     guard roundingStep > 0, minutes.isDefined else { return minutes }
@@ -54,12 +57,10 @@ public struct TrackSums: Sendable, Hashable {
 
 /// One track's answer.
 public struct TrackAssessment: Sendable {
-  /// Säkert: unknowns fall out as badly as they can.
-  public internal(set) var secure: TrackSums
   /// Troligt: known facts, default readings.
   public internal(set) var likely: TrackSums
-  /// Möjligt: unknowns fall out as well as they can.
-  public internal(set) var possible: TrackSums
+  /// Over all ways to answer what nobody has said; `nil` when nothing is open.
+  var ends: TrackEnds?
   /// Whether the conditions before the needs are fulfilled.
   public internal(set) var isOpenToApplicant: Truth
   /// The rule that stops the track or leaves it open.
@@ -67,8 +68,22 @@ public struct TrackAssessment: Sendable {
   /// `true` when an age limit is passed and an earlier grant carries the right.
   public internal(set) var isPastAgeLimit: Bool
 
-  /// One amount with its bounds.
-  public func bounds(_ amount: (TrackSums) -> Rational) -> Bounds {
-    Bounds(secure: amount(secure), likely: amount(likely), possible: amount(possible))
+  init(likely: TrackSums, isOpenToApplicant: Truth, gateRule: RuleID?, isPastAgeLimit: Bool) {
+    self.likely = likely
+    self.isOpenToApplicant = isOpenToApplicant
+    self.gateRule = gateRule
+    self.isPastAgeLimit = isPastAgeLimit
+  }
+
+  /// Säkert: the least over all ways to answer what is not known.
+  public func least(_ amount: TrackAmount) -> Rational { bounds(amount).secure }
+  /// Möjligt: the greatest.
+  public func greatest(_ amount: TrackAmount) -> Rational { bounds(amount).possible }
+
+  /// One amount with its exact bounds.
+  public func bounds(_ amount: TrackAmount) -> Bounds {
+    let known = likely[amount]
+    guard let ends else { return Bounds(known) }
+    return Bounds(secure: ends[amount].least, likely: known, possible: ends[amount].greatest)
   }
 }

@@ -171,7 +171,10 @@ extension Inquiry {
       isOpen = true
       work[index].isOpen = true
     }
-    let outerRank = valuation == .possible ? lowest : highest
+    // Nobody has said which of the supervisions the row lies in.
+    let isInLowest =
+      W.explores && highest != lowest && witness.choose(OpenPoint(.within, row: row), among: 2) == 1
+    let outerRank = isInLowest ? lowest : highest
     let keepsNeeds = keepsOwnNeed(index, moments, work)
     for position in 0..<4 {
       let rank = RowWork.ranks[position]

@@ -314,3 +314,26 @@ extension Content {
     }
   }
 }
+
+extension Need {
+  /// The words for what is done that a row of the need can have, where the rules ask for one.
+  var contentsAsked: [Content] {
+    switch self {
+    case .hygiene: Content.ofHygiene
+    case .meals: Content.ofMeals
+    case .dressing: Content.ofDressing
+    default: []
+    }
+  }
+}
+
+extension Content {
+  fileprivate static let ofHygiene = allCases.filter { $0 != .unknown && $0.fits(.hygiene) }
+  fileprivate static let ofMeals = allCases.filter { $0 != .unknown && $0.fits(.meals) }
+  fileprivate static let ofDressing = allCases.filter { $0 != .unknown && $0.fits(.dressing) }
+}
+
+extension Place {
+  /// Every place but *unknown*.
+  static let known = allCases.filter { $0 != .unknown }
+}

@@ -30,6 +30,8 @@ public protocol Witness {
   static var keeps: Bool { get }
   /// `false` lets the procedure skip the rows of a track that counts like the other.
   static var keepsRows: Bool { get }
+  /// `true` for a witness that answers what nobody has said, one way after another (``Explorer``).
+  static var explores: Bool { get }
   /// A step of the procedure begins.
   mutating func enter(step: Int, track: Track?)
   /// A rule is tried, on a row (by index) or on the case (−1).
@@ -44,6 +46,21 @@ public protocol Witness {
   mutating func use(unverified: Bool)
   /// What became of a row in a track.
   mutating func record(_ result: RowResult, row: Int32, track: Track)
+  /// Answers an open point with one of so many answers; asked only of a witness that explores.
+  mutating func choose(_ point: OpenPoint, among count: Int) -> Int
+  /// A contested question has been met; asked only of a witness that explores.
+  mutating func meet(_ question: ContestedQuestion)
+}
+
+extension Witness {
+  /// Most witnesses only watch.
+  public static var explores: Bool {
+    @inline(__always) get { false }
+  }
+  /// Never asked of a witness that only watches.
+  @inline(__always) public mutating func choose(_ point: OpenPoint, among count: Int) -> Int { 0 }
+  /// Never asked of a witness that only watches.
+  @inline(__always) public mutating func meet(_ question: ContestedQuestion) {}
 }
 
 /// The witness that looks away.
@@ -73,25 +90,6 @@ public struct Silent: Witness {
   @inline(__always) public mutating func use(unverified: Bool) {}
   /// Notes what became of a row.
   @inline(__always) public mutating func record(_ result: RowResult, row: Int32, track: Track) {}
-}
-
-/// Remembers what became of each row, nothing else.
-struct RowRecorder: Witness {
-  var rows: [[RowResult]]
-
-  init(rowCount: Int) {
-    rows = [[RowResult]](repeating: [RowResult](repeating: RowResult(), count: rowCount), count: 2)
-  }
-
-  static var keeps: Bool { false }
-  static var keepsRows: Bool { true }
-  mutating func enter(step: Int, track: Track?) {}
-  mutating func open(_ rule: RuleID, row: Int32) {}
-  mutating func close(_ outcome: Outcome) {}
-  mutating func read(_ fact: Fact, _ value: FactValue) {}
-  mutating func follow(_ option: ReadingOption) {}
-  mutating func use(unverified: Bool) {}
-  mutating func record(_ result: RowResult, row: Int32, track: Track) { rows[Int(track.rawValue)][Int(row)] = result }
 }
 
 /// Counts how many rules are tried; for benchmarks.

@@ -88,7 +88,7 @@ struct TimelineJSON: Encodable {
       Part(
         from: part.from.description, to: part.to.description, days: part.days,
         authority: "\(part.assessment.authority)",
-        basicNet: JSONReport.Span(part.assessment.shown.bounds { $0.basicNet }),
+        basicNet: JSONReport.Span(part.assessment.shown.bounds(.basicNet)),
         granted: JSONReport.Span(part.assessment.granted))
     }
     total = JSONReport.Span(timeline.minutes { $0.granted })

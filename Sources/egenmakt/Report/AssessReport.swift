@@ -82,7 +82,7 @@ struct AssessReport {
   }
 
   private var decides: String {
-    let line = assessment.agency.bounds { $0.line }
+    let line = assessment.agency.bounds(.line)
     let name = language.authority(assessment.authority)
     if assessment.agency.isOpenToApplicant == .no, let rule = assessment.agency.gateRule,
       assessment.authority == .kommun
@@ -194,24 +194,24 @@ struct AssessReport {
     var rows: [Table.Row] = []
     for need in Need.allCases {
       let indices = study.subject.moments.indices.filter { study.subject.moments[$0].need == need }
-      let basic = total(indices) { $0.basic }
-      let other = total(indices) { $0.other }
+      let basic = total(indices, .basic)
+      let other = total(indices, .other)
       if basic.possible.isZero, other.possible.isZero { continue }
       rows.append(Table.Row([language.need(need), cell(basic), cell(other)]))
     }
     rows += nightRows
-    let basicGross = sums.bounds { $0.basicGross }
-    let otherGross = sums.bounds { $0.otherGross }
+    let basicGross = sums.bounds(.basicGross)
+    let otherGross = sums.bounds(.otherGross)
     rows.append(Table.Row([language("Summa", "Sum"), cell(basicGross), cell(otherGross)], isStrong: !hasDeduction))
     if hasDeduction {
-      let basic = sums.bounds { $0.basicDeduction }
-      let other = sums.bounds { $0.otherDeduction }
+      let basic = sums.bounds(.basicDeduction)
+      let other = sums.bounds(.otherDeduction)
       rows.append(Table.Row([language("Föräldraavdrag", "Parental deduction"), minus(basic), minus(other)]))
       rows.append(
         Table.Row(
           [
-            language("Efter avdrag", "After deduction"), cell(sums.bounds { $0.basicNet }),
-            cell(sums.bounds { $0.otherNet }),
+            language("Efter avdrag", "After deduction"), cell(sums.bounds(.basicNet)),
+            cell(sums.bounds(.otherNet)),
           ],
           isStrong: true))
     }
@@ -224,14 +224,14 @@ struct AssessReport {
 
   private var nightRows: [Table.Row] {
     var rows: [Table.Row] = []
-    let waiting = sums.bounds { $0.waitingCredit }
+    let waiting = sums.bounds(.waitingCredit)
     if waiting.possible.isPositive {
       rows.append(
         Table.Row([
           language("Väntetid på natten, delad med 4", "Waiting time at night, divided by 4"), "", cell(waiting),
         ]))
     }
-    let standby = sums.bounds { $0.standbyCredit }
+    let standby = sums.bounds(.standbyCredit)
     if standby.possible.isPositive {
       rows.append(
         Table.Row([language("Beredskap på natten, delad med 7", "Standby at night, divided by 7"), "", cell(standby)]))
@@ -267,8 +267,8 @@ struct AssessReport {
     let otherName = language.authority(study.track == .agency ? Track.kommun : .agency)
     parts.append(
       language(
-        "Samma behov hos \(otherName): \(language.range(other.bounds { $0.basicNet })) grundläggande, \(language.range(other.bounds { $0.need })) sammanlagt.",
-        "The same needs at \(otherName): \(language.range(other.bounds { $0.basicNet })) basic, \(language.range(other.bounds { $0.need })) in all."
+        "Samma behov hos \(otherName): \(language.range(other.bounds(.basicNet))) grundläggande, \(language.range(other.bounds(.need))) sammanlagt.",
+        "The same needs at \(otherName): \(language.range(other.bounds(.basicNet))) basic, \(language.range(other.bounds(.need))) in all."
       ))
     return parts.joined(separator: " ")
   }
@@ -287,7 +287,7 @@ struct AssessReport {
     )
   }
 
-  private func total(_ indices: [Int], _ amount: (RowResult) -> Rational) -> Bounds {
+  private func total(_ indices: [Int], _ amount: RowEnds.Amount) -> Bounds {
     var sum = Bounds(.zero)
     for index in indices {
       let bounds = study.bounds(index, amount)
@@ -348,8 +348,8 @@ struct AssessReport {
   private var open: [Block] {
     var items: [String] = []
     for index in study.openRows {
-      let basic = study.bounds(index) { $0.basic }
-      let total = study.bounds(index) { $0.total }
+      let basic = study.bounds(index, .basic)
+      let total = study.bounds(index, .weekly)
       let questions = study.unknownFacts(row: index).map { "”\(question($0))”" }
       var text = study.label(index) + ": "
       text += language(
@@ -405,7 +405,7 @@ struct AssessReport {
     let question = alternative.option.question
     let description = alternative.option.description
     let other = alternative.assessment
-    let basic = language.range(other.shown.bounds { $0.basicNet })
+    let basic = language.range(other.shown.bounds(.basicNet))
     let total = language.range(other.granted)
     let asks = language("\(question.description.asks)", "\(question.description.inEnglish)")
     let says = language("\(description.says)", "\(description.inEnglish)")
@@ -432,7 +432,7 @@ struct AssessReport {
     }
     let size =
       distance(other.granted, assessment.granted)
-      + distance(other.shown.bounds { $0.basicNet }, assessment.shown.bounds { $0.basicNet })
+      + distance(other.shown.bounds(.basicNet), assessment.shown.bounds(.basicNet))
     return other.authority == assessment.authority ? size : size + 1_000_000
   }
 

@@ -12,7 +12,7 @@ struct ContestedReport {
       .title(language("Det här är omtvistat i ärendet", "What is disputed in the case")),
       .facts([
         Block.Pair(language("Beslutar", "Decides"), language.authority(study.assessment.authority)),
-        Block.Pair(language("Grundläggande", "Basic"), weekly(study.assessment.shown.bounds { $0.basicNet })),
+        Block.Pair(language("Grundläggande", "Basic"), weekly(study.assessment.shown.bounds(.basicNet))),
         Block.Pair(language("Hela tiden", "All the time"), weekly(study.assessment.granted), isStrong: true),
       ]),
     ]
@@ -85,7 +85,7 @@ struct ContestedReport {
       let change = self.change(alternative)
       var cells = [
         "\(alternative.option.question.id)=\(alternative.option.description.name)",
-        language.range(assessment.shown.bounds { $0.basicNet }), language.range(assessment.granted),
+        language.range(assessment.shown.bounds(.basicNet)), language.range(assessment.granted),
         (change.isPositive ? "+" : "") + language.duration(change),
       ]
       if movesAuthority { cells.append(language.authority(assessment.authority)) }
@@ -121,7 +121,7 @@ struct ContestedReport {
   private func end(_ end: Contested.Range.End) -> String {
     let changed = end.options.filter { !study.law.readings.follows($0) }
     let names = changed.map { "\($0.question.id)=\($0.description.name)" }.joined(separator: ", ")
-    let basic = language.range(end.assessment.shown.bounds { $0.basicNet })
+    let basic = language.range(end.assessment.shown.bounds(.basicNet))
     let total = language.range(end.assessment.granted)
     return language(
       "\(total) i veckan, grundläggande behov \(basic), \(language.authority(end.assessment.authority))",
@@ -179,7 +179,7 @@ struct ContestedJSON: Encodable {
       Alternative(
         question: "\($0.option.question.id)", option: "\($0.option.description.name)",
         authority: "\($0.assessment.authority)",
-        basicNet: JSONReport.Span($0.assessment.shown.bounds { $0.basicNet }),
+        basicNet: JSONReport.Span($0.assessment.shown.bounds(.basicNet)),
         granted: JSONReport.Span($0.assessment.granted))
     }
     least = End(range.least)
@@ -204,7 +204,7 @@ struct MarginReport {
       .facts([
         Block.Pair(
           language("Grundläggande hos Försäkringskassan", "Basic at Försäkringskassan"),
-          language.range(study.assessment.agency.bounds { $0.line }) + language(" i veckan", " a week")),
+          language.range(study.assessment.agency.bounds(.line)) + language(" i veckan", " a week")),
         Block.Pair(
           language("Gränsen", "The line"),
           language("mer än \(language.duration(line))", "more than \(language.duration(line))")),

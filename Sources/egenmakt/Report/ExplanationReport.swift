@@ -60,29 +60,29 @@ struct ExplanationReport {
   private var sums: [Block.Pair] {
     let shown = study.assessment.shown
     let perWeek = language(" i veckan", " a week")
-    func pair(_ swedish: String, _ english: String, _ amount: (TrackSums) -> Rational) -> Block.Pair {
+    func pair(_ swedish: String, _ english: String, _ amount: TrackAmount) -> Block.Pair {
       Block.Pair(language(swedish, english), language.range(shown.bounds(amount)) + perWeek)
     }
     var pairs = [
       Block.Pair(language("Beslutar", "Decides"), language.authority(study.assessment.authority), isStrong: true)
     ]
-    if shown.possible.basicDeduction.isPositive {
-      pairs.append(pair("Grundläggande före avdrag", "Basic before deduction") { $0.basicGross })
-      pairs.append(pair("Föräldraavdrag, grundläggande", "Parental deduction, basic") { $0.basicDeduction })
+    if shown.greatest(.basicDeduction).isPositive {
+      pairs.append(pair("Grundläggande före avdrag", "Basic before deduction", .basicGross))
+      pairs.append(pair("Föräldraavdrag, grundläggande", "Parental deduction, basic", .basicDeduction))
     }
-    pairs.append(pair("Grundläggande", "Basic") { $0.basicNet })
-    if shown.possible.otherDeduction.isPositive {
-      pairs.append(pair("Föräldraavdrag, annat", "Parental deduction, other") { $0.otherDeduction })
+    pairs.append(pair("Grundläggande", "Basic", .basicNet))
+    if shown.greatest(.otherDeduction).isPositive {
+      pairs.append(pair("Föräldraavdrag, annat", "Parental deduction, other", .otherDeduction))
     }
-    pairs.append(pair("Annat", "Other") { $0.otherNet })
+    pairs.append(pair("Annat", "Other", .otherNet))
     if let cap = shown.likely.cap, shown.likely.need > cap {
-      pairs.append(pair("Hela behovet", "The whole need") { $0.need })
+      pairs.append(pair("Hela behovet", "The whole need", .need))
       pairs.append(
         Block.Pair(language("Tak efter åldersgränsen", "Cap after the age limit"), language.duration(cap) + perWeek))
     }
     pairs.append(
       study.assessment.right == .no
-        ? pair("Räknat ändå", "Counted all the same") { $0.granted } : pair("Hela tiden", "All the time") { $0.granted }
+        ? pair("Räknat ändå", "Counted all the same", .granted) : pair("Hela tiden", "All the time", .granted)
     )
     return pairs
   }
@@ -148,7 +148,7 @@ struct ExplanationReport {
       return text + language(" Det okända kan göra det till \(range).", " What is unknown can make it \(range).")
     }
     let assessment = alternative.assessment
-    let basic = language.range(assessment.shown.bounds { $0.basicNet })
+    let basic = language.range(assessment.shown.bounds(.basicNet))
     let granted = language.range(assessment.granted)
     return language(
       "Då blir de grundläggande behoven \(basic) och hela tiden \(granted) i veckan. Beslutar: \(language.authority(assessment.authority)).",
@@ -185,7 +185,7 @@ struct ExplanationReport {
     var lines = ["Raden gäller \(EasyWords.need(moment.need))."]
     lines += EasyWords.time(moment)
     lines += EasyWords.result(result)
-    lines += EasyWords.open(study.bounds(index) { $0.weekly })
+    lines += EasyWords.open(study.bounds(index, .weekly))
     let head: [Block] = [.title(study.label(index)), .paragraph(lines.joined(separator: "\n"))]
     if hasNoMinutes(index) {
       return head + [.heading("Varför?"), .paragraph("Du har skrivit 0 minuter.")] + easyEnd(result.marks)
@@ -202,7 +202,7 @@ struct ExplanationReport {
     case .none: lines.append("Du har inte rätt till assistans med de här reglerna.")
     case .open: lines.append("Det är inte klart vem som beslutar.")
     }
-    let basic = assessment.shown.bounds { $0.basicNet }
+    let basic = assessment.shown.bounds(.basicNet)
     lines.append("Dina grundläggande behov är \(EasyWords.duration(basic.likely)) i veckan.")
     lines += EasyWords.open(basic)
     let sums = assessment.shown.likely

@@ -48,19 +48,19 @@ struct JSONReport: Encodable {
     init(_ track: TrackAssessment) {
       isOpen = "\(track.isOpenToApplicant)"
       gateRule = track.gateRule.map { "\($0.slug)" }
-      basicExempt = Span(track.bounds { $0.basicExempt })
-      basicDeductible = Span(track.bounds { $0.basicDeductible })
-      basicDeduction = Span(track.bounds { $0.basicDeduction })
-      basicNet = Span(track.bounds { $0.basicNet })
-      otherExempt = Span(track.bounds { $0.otherExempt })
-      otherDeductible = Span(track.bounds { $0.otherDeductible })
-      otherDeduction = Span(track.bounds { $0.otherDeduction })
-      otherNet = Span(track.bounds { $0.otherNet })
-      waitingCredit = Span(track.bounds { $0.waitingCredit })
-      standbyCredit = Span(track.bounds { $0.standbyCredit })
-      furtherAssistants = Span(track.bounds { $0.furtherAssistants })
-      line = Span(track.bounds { $0.line })
-      granted = Span(track.bounds { $0.granted })
+      basicExempt = Span(track.bounds(.basicExempt))
+      basicDeductible = Span(track.bounds(.basicDeductible))
+      basicDeduction = Span(track.bounds(.basicDeduction))
+      basicNet = Span(track.bounds(.basicNet))
+      otherExempt = Span(track.bounds(.otherExempt))
+      otherDeductible = Span(track.bounds(.otherDeductible))
+      otherDeduction = Span(track.bounds(.otherDeduction))
+      otherNet = Span(track.bounds(.otherNet))
+      waitingCredit = Span(track.bounds(.waitingCredit))
+      standbyCredit = Span(track.bounds(.standbyCredit))
+      furtherAssistants = Span(track.bounds(.furtherAssistants))
+      line = Span(track.bounds(.line))
+      granted = Span(track.bounds(.granted))
       cap = track.likely.cap.map { Minutes($0) }
     }
   }
@@ -143,8 +143,8 @@ struct JSONReport: Encodable {
       Row(
         id: study.subject.moments[index].id, need: study.subject.moments[index].need.rawValue,
         claimedBasic: Minutes(study.claimed.rows[index].basic), claimedOther: Minutes(study.claimed.rows[index].other),
-        basic: Span(study.bounds(index) { $0.basic }), other: Span(study.bounds(index) { $0.other }),
-        nightCredit: Span(study.bounds(index) { $0.nightCredit }), rule: "\(study.rows[index].rule.slug)",
+        basic: Span(study.bounds(index, .basic)), other: Span(study.bounds(index, .other)),
+        nightCredit: Span(study.bounds(index, .nightCredit)), rule: "\(study.rows[index].rule.slug)",
         isOpen: study.rows[index].isOpen, unknownFacts: study.unknownFacts(row: index).map { "\($0.description.key)" })
     }
     readingsFollowed = Dictionary(

@@ -32,8 +32,8 @@ struct RowFacts {
           verdict(result) + (reason(result.rule).map { " – \($0)" } ?? ""),
           isStrong: track == study.track))
     }
-    let other = study.bounds(index) { $0.other + $0.nightCredit }
-    let basic = study.bounds(index) { $0.basic }
+    let other = study.bounds(index, .otherAndNight)
+    let basic = study.bounds(index, .basic)
     if !other.isKnown {
       pairs.append(
         Block.Pair(
@@ -116,8 +116,8 @@ struct RowFacts {
     ]
     let rows = study.rows.enumerated().map { index, row in
       Table.Row([
-        study.label(index), language.range(study.bounds(index) { $0.basic }),
-        language.range(study.bounds(index) { $0.other + $0.nightCredit }), "\(row.rule.slug)",
+        study.label(index), language.range(study.bounds(index, .basic)),
+        language.range(study.bounds(index, .otherAndNight)), "\(row.rule.slug)",
       ])
     }
     return Table(columns: columns, rows: rows)

@@ -64,7 +64,7 @@ struct TimeMachineReport {
     let rows = machine.periods.map { period in
       Table.Row([
         days(period), language.short(period.assessment.authority),
-        language.range(period.assessment.shown.bounds { $0.basicNet }), language.range(period.assessment.granted),
+        language.range(period.assessment.shown.bounds(.basicNet)), language.range(period.assessment.granted),
       ])
     }
     return Table(columns: columns, rows: rows)
@@ -138,7 +138,7 @@ struct TimeMachineReport {
   private var description: String {
     machine.periods.map { period in
       "\(period.from) – \(period.to): \(language.authority(period.assessment.authority)), "
-        + language("grundläggande ", "basic ") + language.range(period.assessment.shown.bounds { $0.basicNet }) + ", "
+        + language("grundläggande ", "basic ") + language.range(period.assessment.shown.bounds(.basicNet)) + ", "
         + language("hela tiden ", "total ") + language.range(period.assessment.granted)
     }.joined(separator: "; ")
   }
@@ -211,7 +211,7 @@ struct TimeMachineReport {
   private func open(_ scale: Scale) -> Markup {
     .group(
       machine.periods.compactMap { period in
-        let bounds = period.assessment.shown.bounds { $0.basicNet }
+        let bounds = period.assessment.shown.bounds(.basicNet)
         guard !bounds.isKnown else { return nil }
         let (left, right) = scale.ends(period)
         let (high, low) = (scale.y(minutes: bounds.possible), scale.y(minutes: bounds.secure))
@@ -304,7 +304,7 @@ struct TimeMachineJSON: Encodable {
       Period(
         from: period.from.description, to: period.to.description, authority: "\(period.assessment.authority)",
         right: "\(period.assessment.right)",
-        basicNet: JSONReport.Span(period.assessment.shown.bounds { $0.basicNet }),
+        basicNet: JSONReport.Span(period.assessment.shown.bounds(.basicNet)),
         granted: JSONReport.Span(period.assessment.granted), kommunOrePerWeek: period.costs.map { "\($0.kommun.ore)" },
         stateOrePerWeek: period.costs.map { "\($0.state.ore)" }, isCostApproximate: period.costs?.isApproximate,
         isCostUnverified: period.costs?.isUnverified, causes: period.causes.map { "\($0.slug)" })

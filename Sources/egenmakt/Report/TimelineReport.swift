@@ -53,7 +53,7 @@ struct TimelineReport {
       rows.append(
         Table.Row([
           part.from.description, part.to.description, language.short(assessment.authority),
-          language.range(assessment.shown.bounds { $0.basicNet }), language.range(assessment.granted),
+          language.range(assessment.shown.bounds(.basicNet)), language.range(assessment.granted),
           part.causes.map { cause($0) }.joined(separator: "; "),
         ]))
     }

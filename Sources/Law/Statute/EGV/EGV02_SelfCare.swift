@@ -227,7 +227,8 @@ extension Inquiry {
     open(rule)
     reads(.selfCare, word: moment.selfCare)
     let accepted: Bool
-    switch moment.selfCare {
+    let stated = W.explores && moment.selfCare == .unknown ? exploredSelfCare() : moment.selfCare
+    switch stated {
     case .documented: accepted = true
     case .healthCare: accepted = false
     case .oral:
@@ -239,14 +240,14 @@ extension Inquiry {
     case .unknown:
       noteUnknown()
       rowMarks.insert(.selfCareMissing)
-      accepted = valuation == .possible
+      accepted = false
     }
     if law.applies(.egv2Definition) {
-      apply(.egv2Definition, moment.selfCare == .unknown ? .open : accepted ? .met : .notMet)
+      apply(.egv2Definition, stated == .unknown ? .open : accepted ? .met : .notMet)
     }
     guard accepted else {
-      close(moment.selfCare == .unknown ? .open : .notMet)
-      return (.zero, moment.selfCare == .healthCare ? .lss9gSjukvard : rule)
+      close(stated == .unknown ? .open : .notMet)
+      return (.zero, stated == .healthCare ? .lss9gSjukvard : rule)
     }
     guard moment.selfCareMinutes.isStated else {
       close(.met)
@@ -255,5 +256,9 @@ extension Inquiry {
     let covered = Rational.least(quantity(.selfCareMinutes, moment.selfCareMinutes, cap: minutes), minutes)
     close(.minutes(covered))
     return (covered, rule)
+  }
+  private mutating func exploredSelfCare() -> SelfCare {
+    let words: InlineArray<4, SelfCare> = [.healthCare, .documented, .oral, .missing]
+    return words[witness.choose(OpenPoint(.selfCare, row: row), among: 4)]
   }
 }

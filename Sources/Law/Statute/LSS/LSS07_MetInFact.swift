@@ -69,7 +69,7 @@ extension Inquiry {
       reads(.place, word: moment.place)
       let isInside: Truth =
         moment.place == .unknown ? .unknown : Truth(moment.place == .home || moment.place == .groupHome)
-      let dropped = settle(isInside, favourable: false)
+      let dropped = settle(isInside, OpenPoint(.place, row: row), favourable: false)
       close(dropped ? .notMet : .met)
       if dropped { return .lssGruppbostadKommun }
     }

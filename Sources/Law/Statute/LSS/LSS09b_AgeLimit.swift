@@ -321,11 +321,8 @@ extension Inquiry {
     witness.read(.grants, .amount(amount))
     if amount.isKnown { return amount.least }
     isOpen = true
-    switch valuation {
-    case .secure: return amount.least
-    case .likely: return amount.isStated ? amount.least : nil
-    case .possible: return amount.greatest
-    }
+    guard W.explores else { return amount.isStated ? amount.least : nil }
+    return witness.choose(OpenPoint(.grants), among: 2) == 0 ? amount.least : amount.greatest
   }
 
   /// Applications for more hours that came in before the limit and are decided after it (CI-43).
@@ -347,11 +344,8 @@ extension Inquiry {
     marks.insert(.moreHoursBeforeLimit)
     if follows(.ci43NotGranted) { return cap }
     isOpen = true
-    switch valuation {
-    case .secure: return cap
-    case .likely: return cap + least
-    case .possible: return greatest.map { cap + $0 }
-    }
+    guard W.explores else { return cap + least }
+    return witness.choose(OpenPoint(.applications), among: 2) == 0 ? cap : greatest.map { cap + $0 }
   }
 }
 

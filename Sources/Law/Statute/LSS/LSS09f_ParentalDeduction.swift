@@ -452,9 +452,10 @@ extension Inquiry {
       }
       isOpen = true
       close(.open)
-      return valuation == .possible ? Rational(leastDays) : 7
+      return W.explores
+        ? explored(OpenPoint(.daysWithAssistance), Amount(from: Rational(leastDays), to: 7) ?? .unknown, 7) : 7
     }
-    let days = Rational.least(adverseQuantity(.daysWithAssistance, stated, cap: 7), 7)
+    let days = Rational.least(adverseQuantity(.daysWithAssistance, stated, cap: 7, ofCase: true), 7)
     close(.noted)
     return days
   }
@@ -467,7 +468,7 @@ extension Inquiry {
     let stated = facts.parentalBasicBefore2023
     witness.read(.parentalBasicBefore2023, .amount(stated))
     close(stated.isKnown ? .met : .open)
-    return parentalPart(stated, all: deductible)
+    return parentalPart(stated, .parentalBasicBefore2023, all: deductible)
   }
 
   /// The same for other needs, waiting time and standby among them.
@@ -476,10 +477,10 @@ extension Inquiry {
     let stated = facts.parentalOtherBefore2023
     witness.read(.parentalOtherBefore2023, .amount(stated))
     close(stated.isKnown ? .met : .open)
-    return parentalPart(stated, all: deductible)
+    return parentalPart(stated, .parentalOtherBefore2023, all: deductible)
   }
 
-  private mutating func parentalPart(_ stated: Amount, all: Rational) -> Rational {
+  private mutating func parentalPart(_ stated: Amount, _ fact: Fact, all: Rational) -> Rational {
     open(.calcForaldraansvarFore2023)
     let days = stated.isStated ? daysWithParentalPart() : 7
     let part: Rational
@@ -488,7 +489,7 @@ extension Inquiry {
     } else {
       isOpen = true
       let most = stated.greatest.map { Rational.least($0 * days, all) } ?? all
-      part = valuation == .possible ? stated.least * days : most
+      part = W.explores && witness.choose(OpenPoint(fact), among: 2) == 0 ? stated.least * days : most
     }
     close(.minutesPerWeek(part))
     return part
@@ -496,6 +497,6 @@ extension Inquiry {
 
   private mutating func daysWithParentalPart() -> Rational {
     guard facts.daysWithAssistance.isStated else { return 7 }
-    return Rational.least(adverseQuantity(.daysWithAssistance, facts.daysWithAssistance, cap: 7), 7)
+    return Rational.least(adverseQuantity(.daysWithAssistance, facts.daysWithAssistance, cap: 7, ofCase: true), 7)
   }
 }

@@ -49,12 +49,13 @@ extension Inquiry {
       return (minutes, nil)
     }
     if answer == .unknown {
-      noteUnknown()
-      if valuation == .possible {
-        close(.open)
-        return (minutes, nil)
-      }
-      if moment.selfCare == .unknown {
+      let isCare = settle(.unknown, OpenPoint(.careMeasure, row: row), favourable: false)
+      if W.explores {
+        guard isCare else {
+          close(.open)
+          return (minutes, nil)
+        }
+      } else if moment.selfCare == .unknown {
         close(.open)
         return (.zero, rule)
       }

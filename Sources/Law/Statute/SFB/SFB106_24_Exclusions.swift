@@ -182,7 +182,7 @@ extension Inquiry {
     case .unknown:
       open(.sfb10624Skola)
       reads(.place, word: moment.place)
-      let kept = settle(.unknown, favourable: true)
+      let kept = settle(.unknown, OpenPoint(.place, row: row))
       close(.open)
       return kept ? nil : .sfb10624Skola
     case .university:
@@ -227,11 +227,11 @@ extension Inquiry {
       apply(.kamrSkolaSarskildaSkal, .met)
       return true
     case .no: return false
-    case .unknown: return settle(.unknown, favourable: true)
+    case .unknown: return settle(.unknown, OpenPoint(.specialReasons, row: row))
     case .acceptedInSchool:
       open(.sarskildaSkalNytt)
       rowMarks.insert(.specialReasonsAnew)
-      let kept = follows(.ci34CarriesOver) ? true : uncertain()
+      let kept = follows(.ci34CarriesOver) ? true : uncertain(.sarskildaSkalNytt)
       _ = close(kept)
       return kept
     }

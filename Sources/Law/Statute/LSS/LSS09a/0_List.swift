@@ -213,7 +213,8 @@ extension Inquiry {
     rowMarks.insert(.individualAssessment)
     isOpen = true
     rowIsOpen = true
-    return .basic(valuation == .possible ? minutes : .zero, of: minutes, by: .lss9a1Lista)
+    let counts = W.explores && witness.choose(OpenPoint(.lss9a1Lista, row: row), among: 2) == 1
+    return .basic(counts ? minutes : .zero, of: minutes, by: .lss9a1Lista)
   }
 
   /// Practical help with needs 2–5 that passes the content rules: all of it before RÅ 2009 ref. 57, since then the very

@@ -175,7 +175,7 @@ extension Inquiry {
     rowIsOpen = true
     rowMarks.insert(.needsInvestigation)
     close(investigated == .no ? .notMet : .open)
-    return valuation == .possible
+    return W.explores && witness.choose(OpenPoint(.aidsInvestigated), among: 2) == 1
   }
 
   /// Only active time (CI-15); all time under the other reading where a serious, unpredictable risk is documented. Two

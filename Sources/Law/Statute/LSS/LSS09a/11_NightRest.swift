@@ -266,6 +266,6 @@ extension Inquiry {
     witness.read(.net, .truth(stated))
     guard stated == .unknown, activeAtNight.isPositive else { return stated == .yes }
     rowMarks.insert(.netOrGrossAssumed)
-    return settle(.unknown, favourable: true)
+    return settle(.unknown, OpenPoint(.net, row: row))
   }
 }

@@ -321,14 +321,13 @@ extension Inquiry {
     }
   }
 
-  /// Nobody has said what is done: nothing is certain, the private part is possible.
+  /// Nobody has said what is done: nothing is likely. An exploring witness has given an answer before the row comes here.
   mutating func unknownContent(_ moment: MomentFacts, _ minutes: Rational, rule: RuleID) -> Share {
     open(rule)
     witness.read(.content, .unknown)
     noteUnknown()
     close(.open)
-    guard valuation == .possible else { return .other(minutes, by: rule) }
-    return practicalHelp(moment, minutes, by: rule)
+    return .other(minutes, by: rule)
   }
 
   /// Make-up: Försäkringskassan left it out from 2017-08-25, the highest court for everybody from 2019-12-02.
@@ -360,7 +359,7 @@ extension Inquiry {
     let medicalReason = moment.truths[.medicalReason]
     witness.read(.medicalReason, .truth(medicalReason))
     if medicalReason != .no { rowMarks.insert(.medicalLotion) }
-    let counts = follows(.ci07MedicalReasonCounts) ? settle(medicalReason, favourable: true) : false
+    let counts = follows(.ci07MedicalReasonCounts) ? settle(medicalReason, OpenPoint(.medicalReason, row: row)) : false
     _ = close(counts)
     return counts ? practicalHelp(moment, minutes, by: .hygienSmorjning) : .other(minutes, by: .hygienSmorjning)
   }
@@ -374,7 +373,7 @@ extension Inquiry {
     } else if follows(.ci06Never) {
       counts = false
     } else {
-      counts = uncertain()
+      counts = uncertain(.hygienNaglar)
     }
     close(counts ? .met : rowMarks.contains(.uncertainReading) ? .open : .notMet)
     return counts ? practicalHelp(moment, minutes, by: .hygienNaglar) : .other(minutes, by: .hygienNaglar)

@@ -183,7 +183,7 @@ extension Inquiry {
   /// Constant control against life-threatening overeating: one old ruling; today needs 6, 7 and KAM are tried first.
   private mutating func overeating(_ moment: MomentFacts, _ minutes: Rational) -> Share {
     open(.ra67111995Overatning)
-    let counts = uncertain()
+    let counts = uncertain(.ra67111995Overatning)
     rowMarks.insert(.weakPractice)
     close(.open)
     return counts

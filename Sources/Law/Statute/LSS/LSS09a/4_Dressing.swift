@@ -178,7 +178,7 @@ extension Inquiry {
     open(.kladselYtterkladerUndantag)
     var counts = false
     if !follows(.ci12Never), holds(.painOrBrittleBones, of: moment) {
-      counts = law.readings.follows(.ci12Counts) ? true : uncertain()
+      counts = law.readings.follows(.ci12Counts) ? true : uncertain(.kladselYtterkladerUndantag)
     }
     close(counts ? .met : rowMarks.contains(.uncertainReading) ? .open : .notMet)
     if counts { return practicalHelp(moment, minutes, by: .kladselYtterkladerUndantag) }

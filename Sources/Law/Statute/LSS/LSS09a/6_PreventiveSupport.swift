@@ -98,14 +98,20 @@ extension Inquiry {
   /// Psykisk funktionsnedsättning: by the default reading intellectual disability and autism too (CI-20).
   mutating func hasMentalImpairment() -> Bool {
     reads(.mentalImpairment, word: facts.mentalImpairment)
-    switch facts.mentalImpairment {
+    switch W.explores && facts.mentalImpairment == .unknown ? exploredImpairment() : facts.mentalImpairment {
     case .none: return false
     case .psychiatric: return true
     case .intellectualOrAutism: return follows(.ci20IncludesIdAndAutism)
     case .unknown:
       noteUnknown()
-      return valuation == .possible
+      return false
     }
+  }
+
+  private mutating func exploredImpairment() -> MentalImpairment {
+    noteUnknown()
+    let words: InlineArray<3, MentalImpairment> = [.none, .intellectualOrAutism, .psychiatric]
+    return words[witness.choose(OpenPoint(.mentalImpairment), among: 3)]
   }
 
   /// Need 6: support because of a mental impairment to prevent physical harm to the person, another or property.
@@ -133,7 +139,7 @@ extension Inquiry {
       if incidents.isKnown, incidents.least < 1 { rowMarks.insert(.rareIncidents) }
       return close(true)
     }
-    let incidents = quantity(.incidentsPerWeek, facts.incidentsPerWeek, cap: 1_000)
+    let incidents = quantity(.incidentsPerWeek, facts.incidentsPerWeek, cap: 1_000, ofCase: true)
     return close(!(incidents < needed))
   }
 }

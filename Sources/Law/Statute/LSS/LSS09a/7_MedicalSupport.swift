@@ -166,7 +166,7 @@ extension Inquiry {
     if someRefused {
       medicalTest.rule = .lss9a1Medicinskt
     } else if facts.medicalHoursPerDay.isStated {
-      tested = quantity(.medicalHoursPerDay, facts.medicalHoursPerDay, cap: 24) * 60
+      tested = quantity(.medicalHoursPerDay, facts.medicalHoursPerDay, cap: 24, ofCase: true) * 60
     }
     open(.calcBehov7Dygn)
     if facts.medicalHoursPerDay.isStated { witness.read(.medicalHoursPerDay, .amount(facts.medicalHoursPerDay)) }

@@ -91,7 +91,9 @@ extension Inquiry {
     open(.kamKvalificerad)
     let stated = moment.truths[.qualifiedMotivation]
     witness.read(.qualifiedMotivation, .truth(stated))
-    let counts = follows(.ci21SustainedActivationCounts) ? stated != .no : settle(stated, favourable: true)
+    let counts =
+      follows(.ci21SustainedActivationCounts)
+      ? stated != .no : settle(stated, OpenPoint(.qualifiedMotivation, row: row))
     _ = close(counts)
     guard counts else {
       apply(.kamOkvalificerad, .mode(.other))

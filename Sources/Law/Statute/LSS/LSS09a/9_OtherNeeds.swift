@@ -210,7 +210,7 @@ extension Inquiry {
     case .household: return household(moment, minutes)
     case .ownChildren:
       open(.andraBehovEgetBarn)
-      let counts = uncertain()
+      let counts = uncertain(.andraBehovEgetBarn)
       close(.open)
       return counts ? .other(minutes, by: .andraBehovEgetBarn) : .none(by: .andraBehovEgetBarn)
     case .interpreting where law.applies(.hfd201844Tolk):
@@ -263,7 +263,7 @@ extension Inquiry {
     } else if follows(.ci31Never) {
       counts = false
     } else {
-      counts = uncertain()
+      counts = uncertain(.andraBehovResor)
     }
     close(counts ? .met : rowMarks.contains(.uncertainReading) ? .open : .notMet)
     return counts ? .other(minutes, by: .andraBehovResor) : .none(by: .andraBehovResor)
@@ -286,24 +286,29 @@ extension Inquiry {
       return .other(minutes, by: .lss9a4AndraBehov)
     }
     if shared == .unknown { noteUnknown() }
+    if W.explores, shared == .unknown, !isExploredShared(moment) {
+      return .other(minutes, by: .lss9a4AndraBehov)
+    }
     let counted: Rational
     if follows(.ci28OwnShareCounts) {
       counted = minutes
     } else if follows(.ci28None) {
-      counted = shared == .unknown && valuation == .possible ? minutes : .zero
+      counted = .zero
     } else {
       isOpen = true
       rowIsOpen = true
       rowMarks.insert(.uncertainReading)
-      switch valuation {
-      case .secure: counted = .zero
-      case .likely: counted = minutes / 2
-      case .possible: counted = minutes
-      }
+      let part = W.explores ? witness.choose(OpenPoint(.kamrMakeansvar, row: row), among: 3) : 1
+      counted = minutes * Rational(part) / 2
     }
     close(.minutes(counted))
     if counted.isZero { return .none(by: .kamrMakeansvar) }
     return .other(counted, by: .kamrMakeansvar)
+  }
+
+  private mutating func isExploredShared(_ moment: MomentFacts) -> Bool {
+    settle(facts.truths[.spouse], OpenPoint(.spouse))
+      && settle(moment.truths[.sharedWithSpouse], OpenPoint(.sharedWithSpouse, row: row))
   }
 
   /// Presence at an activity outside the home because a need can be expected to arise.
@@ -313,7 +318,7 @@ extension Inquiry {
       reads(.place, word: moment.place)
       let outside = settle(
         moment.place == .unknown ? .unknown : Truth(moment.place != .home && moment.place != .groupHome),
-        favourable: true)
+        OpenPoint(.place, row: row))
       guard close(outside) else { return unqualified(minutes) }
       return .other(minutes, by: .lss9a4Narvaro)
     }

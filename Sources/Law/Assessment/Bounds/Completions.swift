@@ -1,0 +1,318 @@
+/// All ways to answer what nobody has said of a case, and the exact least and greatest of each amount over them.
+///
+/// Rows are tried apart wherever what one gives does not depend on another: only the points they share (a fact of the
+/// case, the supervision around several rows) are answered together. Amounts that rise or fall with a quantity are found
+/// at its ends; what is left after a child's deduction also at the break point, where the deduction is used up. A test
+/// that a quantity can turn adds the values at which it turns (the twelve hours of need 7).
+///
+/// Conditions of the whole right (who asks, personkrets, age, insurance, housing) are not answered here: amounts are what
+/// they are if the right is there (decision of the project on unknown facts).
+public struct Completions {
+  /// An open point that some combination of answers asks for, and how many answers make a difference.
+  public struct Question: Sendable, Hashable {
+    /// What is asked.
+    public let point: OpenPoint
+    /// How many answers are tried: two for yes and no and for the ends of a quantity, more for words.
+    public let answerCount: Int
+
+    init(_ answer: Answer) {
+      point = answer.point
+      answerCount = answer.count
+    }
+  }
+
+  /// The open points asked for, in the order met.
+  public private(set) var questions: [Question] = []
+  /// Combinations of answers tried, rows apart.
+  public private(set) var combinations = 0
+  /// `false` when there were more combinations than could be tried: then the ends are wider than the exact ones, never
+  /// narrower.
+  public private(set) var isExact = true
+  /// The contested questions met under any answers, one bit a question.
+  let contested: UInt64
+
+  /// The most combinations tried for one group of rows, times its rows.
+  static let greatestGroup = 200_000
+  /// The most combinations of answers to points that groups share.
+  static let greatestShared = 200_000
+
+  private let subject: Case
+  private let law: Law
+  private var surveyor: Surveyor
+  private let components: [Component]
+  private let rows: InlineArray<2, [RowEnds]>
+  private let daysAreOpen: Bool
+
+  /// Looks a case through.
+  ///
+  /// - Parameter keepsRows: `true` to know the ends of each row too.
+  public init(_ subject: Case, under law: Law, keepsRows: Bool = false) {
+    self.subject = subject
+    self.law = law
+    var surveyor = Surveyor(subject, under: law, keepsRows: keepsRows)
+    let units = surveyor.units()
+    let isChild = surveyor.child != .adult
+    components = Component.all(of: units, rowCount: subject.moments.count, isChild: isChild)
+    rows = keepsRows ? [surveyor.desk.rowEnds(0), surveyor.desk.rowEnds(1)] : [[], []]
+    daysAreOpen =
+      isChild && law.parameters.deductions != nil && !law.readings.follows(.ci02FlatSeven)
+      && !subject.circumstances(on: law.date).daysWithAssistance.isStated
+    let deduction = surveyor.deduction(leastDays: 0, assistants: 1, fixed: [])
+    let caps = Track.allCases.map { surveyor.cap(subject, $0, fixed: []) }
+    contested = surveyor.questions
+    isExact = surveyor.isExact
+    self.surveyor = surveyor
+    var register = PointRegister(rowCount: subject.moments.count)
+    for unit in units {
+      combinations += unit.leaves.count
+      for question in unit.points where register.insert(question.point) { questions.append(question) }
+    }
+    for answer in deduction.asked + caps.flatMap({ $0.asked }) where register.insert(answer.point) {
+      questions.append(Question(answer))
+    }
+  }
+
+  /// What each row can give in a track; empty unless kept.
+  public func rowEnds(_ track: Track) -> [RowEnds] { rows[Int(track.rawValue)] }
+
+  /// The least and the greatest of each amount of a track.
+  ///
+  /// - Parameter fixed: answers that are given, at most one a point.
+  public mutating func ends(_ track: Track, fixed: [Answer] = []) -> TrackEnds {
+    var result: TrackEnds?
+    for assistants in assistantCounts {
+      let filter = Filter(track: Int(track.rawValue), fixed: fixed, assistants: assistants.only)
+      guard let ends = ends(filter, assistants: assistants.count) else { continue }
+      if result == nil { result = ends } else { result?.formUnion(ends) }
+    }
+    var ends = result ?? TrackEnds()
+    grant(&ends, track, fixed)
+    return ends
+  }
+
+  /// The numbers of assistants that the deduction may be multiplied by (CI-38), each tried apart.
+  private var assistantCounts: [(count: Int, only: UInt8?)] {
+    guard law.readings.follows(.ci38PerAssistant), surveyor.child != .adult else { return [(1, nil)] }
+    var counts: [UInt8] = []
+    for component in components {
+      for unit in component.units {
+        for leaf in unit.leaves {
+          for track in 0..<2 where !counts.contains(leaf.figures[track].assistants) {
+            counts.append(leaf.figures[track].assistants)
+          }
+        }
+      }
+    }
+    return counts.isEmpty ? [(1, nil)] : counts.map { (Int($0), $0) }
+  }
+
+  // MARK: From sums to amounts
+
+  private mutating func ends(_ filter: Filter, assistants: Int) -> TrackEnds? {
+    guard let total = total(filter) else { return nil }
+    isExact = isExact && total.isExact
+    let largest = surveyor.deduction(leastDays: daysAreOpen ? 7 : 0, assistants: assistants, fixed: filter.fixed)
+    var smallest = [(largest, total)]
+    var greatestDeduction = (largest.basic.greatest, largest.other.greatest)
+    if daysAreOpen {
+      (smallest, greatestDeduction) = fewerDays(filter, assistants, total, largest)
+    }
+    let sums = total.spread
+    var ends = TrackEnds()
+    ends[.basicExempt] = sums[.exempt]
+    ends[.basicDeductible] = sums[.deductible]
+    ends[.basicGross] = sums[.basic]
+    ends[.otherExempt] = sums[.otherExempt]
+    ends[.otherDeductible] = sums[.otherDeductible]
+    ends[.otherGross] = sums[.other]
+    ends[.waitingCredit] = sums[.waiting]
+    ends[.standbyCredit] = sums[.standby]
+    ends[.nightCredit] = sums[.night]
+    ends[.furtherAssistants] = sums[.further]
+    if surveyor.child == .adult {
+      ends[.basicNet] = sums[.basic]
+      ends[.otherNet] = sums[.other]
+      ends[.need] = sums[.all]
+      ends[.line] = sums[.basic]
+      return ends
+    }
+    deduct(&ends, total, smallest, greatestDeduction, filter)
+    ends[.line] = law.readings.follows(.ci04BeforeDeduction) ? sums[.basic] : ends[.basicNet]
+    return ends
+  }
+
+  /// What is left after a child's deductions, and the deductions themselves.
+  private func deduct(
+    _ ends: inout TrackEnds, _ total: Total, _ smallest: [(DeductionEnds, Total)],
+    _ greatest: (basic: Rational, other: Rational), _ filter: Filter
+  ) {
+    var basicNet = Ends(total.basic.least(after: greatest.basic, .zero))
+    var otherNet = Ends(total.other.least(after: .zero, greatest.other))
+    var need = Ends(total.need.least(after: greatest.basic, greatest.other))
+    var basicTaken = Ends(Rational.least(greatest.basic, total.spread[.deductible].greatest))
+    var otherTaken = Ends(Rational.least(greatest.other, total.spread[.otherDeductible].greatest))
+    if surveyor.countsByNeed {
+      let least = smallest.reduce(greatest.basic) { Rational.least($0, $1.0.basic.least) }
+      basicTaken = takenByNeed(filter, greatest.basic, least)
+    }
+    for (deduction, part) in smallest {
+      let sums = part.spread
+      let (basic, other) = (deduction.basic.least, deduction.other.least)
+      if surveyor.countsByNeed {
+        let left = mostLeftByNeed(filter, basic, other)
+        basicNet.raise(to: left.basic)
+        need.raise(to: left.all)
+      } else {
+        basicNet.raise(to: sums[.exempt].greatest)
+        basicNet.raise(to: sums[.basic].greatest - basic)
+        need.raise(to: sums[.undeducted].greatest)
+        need.raise(to: sums[.withBasic].greatest - basic)
+        need.raise(to: sums[.withOther].greatest - other)
+        need.raise(to: sums[.all].greatest - basic - other)
+        basicTaken.widen(to: Rational.least(basic, sums[.deductible].least))
+      }
+      otherNet.raise(to: sums[.otherExempt].greatest)
+      otherNet.raise(to: sums[.other].greatest - other)
+      otherTaken.widen(to: Rational.least(other, sums[.otherDeductible].least))
+    }
+    ends[.basicNet] = (basicNet.least, basicNet.greatest)
+    ends[.otherNet] = (otherNet.least, otherNet.greatest)
+    ends[.need] = (need.least, need.greatest)
+    ends[.basicDeduction] = (basicTaken.least, basicTaken.greatest)
+    ends[.otherDeduction] = (otherTaken.least, otherTaken.greatest)
+  }
+
+  /// Days with assistance that nobody has stated: at least those on which the rows that count give time, at most seven.
+  private mutating func fewerDays(
+    _ filter: Filter, _ assistants: Int, _ total: Total, _ largest: DeductionEnds
+  ) -> ([(DeductionEnds, Total)], (Rational, Rational)) {
+    let masks = dayMasks(filter)
+    if let answer = filter.fixed.first(where: { $0.point == OpenPoint(.daysWithAssistance) }) {
+      guard answer.choice == 0 else { return ([(largest, total)], (largest.basic.greatest, largest.other.greatest)) }
+      // As few days as every combination allows.
+      let days = masks.reduce(0) { Swift.max($0, Filter.days($1)) }
+      let fewest = surveyor.deduction(leastDays: days, assistants: assistants, fixed: filter.fixed)
+      return ([(fewest, total)], (fewest.basic.least, fewest.other.least))
+    }
+    var result: [(DeductionEnds, Total)] = []
+    for mask in masks {
+      guard let part = self.total(filter.within(mask)) else { continue }
+      result.append((surveyor.deduction(leastDays: Filter.days(mask), assistants: assistants, fixed: []), part))
+    }
+    return (result, (largest.basic.greatest, largest.other.greatest))
+  }
+
+  /// Every set of days that rows together can show.
+  private func dayMasks(_ filter: Filter) -> [UInt8] {
+    var result: [UInt8] = [0]
+    for component in components {
+      for unit in component.units {
+        for leaf in unit.leaves where filter.lets(leaf, of: unit) {
+          let days = leaf.figures[filter.track].days
+          for mask in result where !result.contains(mask | days) { result.append(mask | days) }
+        }
+      }
+    }
+    return result
+  }
+
+  /// The grant: the need, rounded up where a reading says so, not above the cap.
+  private mutating func grant(_ ends: inout TrackEnds, _ track: Track, _ fixed: [Answer]) {
+    let cap = surveyor.cap(subject, track, fixed: fixed)
+    var least = TrackSums()
+    least.otherExempt = ends[.need].least
+    least.cap = cap.least
+    least.roundingStep = surveyor.roundingStep
+    var greatest = TrackSums()
+    greatest.otherExempt = ends[.need].greatest
+    greatest.cap = cap.greatest
+    greatest.roundingStep = surveyor.roundingStep
+    ends[.granted] = (least.granted, greatest.granted)
+  }
+
+  // MARK: Deduction from each need (CI-03)
+
+  private func mostLeftByNeed(
+    _ filter: Filter, _ basic: Rational, _ other: Rational
+  ) -> (basic: Rational, all: Rational) {
+    var mostBasic = Rational.zero
+    var mostOfAll = Rational.zero
+    forEachSetOfNeeds { needs, count in
+      let taken = basic * Rational(count)
+      let exempt = extreme(filter) { figures in figures.basicExempt + figures.sum(of: needs) }
+      let without = extreme(filter) { $0.basicExempt + $0.sum(of: needs) + $0.otherExempt }
+      let with = extreme(filter) { $0.basicExempt + $0.sum(of: needs) + $0.otherExempt + $0.otherDeductible }
+      mostBasic = Rational.greatest(mostBasic, exempt.greatest - taken)
+      mostOfAll = Rational.greatest(mostOfAll, without.greatest - taken)
+      mostOfAll = Rational.greatest(mostOfAll, with.greatest - taken - other)
+    }
+    return (mostBasic, mostOfAll)
+  }
+
+  private func takenByNeed(_ filter: Filter, _ largest: Rational, _ smallest: Rational) -> Ends {
+    // Taken = Σ min(deduction, need): the greatest is where the least is left untaken, the least at a corner.
+    let needs = Rational(Need.allCases.count)
+    var negative = filter
+    negative.isNegative = true
+    let untaken = total(negative)?.basic.least(after: -largest, .zero) ?? .zero
+    var mostUntaken = Rational.zero
+    var present = 0
+    forEachSetOfNeeds { set, count in
+      let left = extreme(filter) { -$0.sum(of: set) }
+      mostUntaken = Rational.greatest(mostUntaken, left.greatest + smallest * Rational(count))
+      present = Swift.max(present, count)
+    }
+    return Ends(least: smallest * Rational(present) - mostUntaken, greatest: largest * needs - untaken)
+  }
+
+  private func forEachSetOfNeeds(_ body: (UInt16, Int) -> Void) {
+    var present: UInt16 = 0
+    for component in components {
+      for unit in component.units {
+        for leaf in unit.leaves {
+          for track in 0..<2 {
+            for (place, minutes) in leaf.figures[track].byNeed.enumerated() where !minutes.isZero {
+              present |= 1 << UInt16(place)
+            }
+          }
+        }
+      }
+    }
+    var set: UInt16 = 0
+    repeat {
+      body(set, set.nonzeroBitCount)
+      set = (set &- present) & present
+    } while set != 0
+  }
+
+  // MARK: Sums over components
+
+  private func total(_ filter: Filter) -> Total? {
+    var result = Total(countsByNeed: surveyor.countsByNeed, isChild: surveyor.child != .adult)
+    for component in components {
+      guard let part = component.total(filter) else { return nil }
+      result += part
+    }
+    return result
+  }
+
+  /// The least and the greatest of a sum of figures.
+  private func extreme(_ filter: Filter, _ sum: (Figures) -> Rational) -> Ends {
+    var result = Ends(.zero)
+    for component in components {
+      guard let part = component.extreme(filter, sum) else { continue }
+      result.least += part.least
+      result.greatest += part.greatest
+    }
+    return result
+  }
+}
+
+extension Figures {
+  /// Deductible basic minutes of a set of needs.
+  func sum(of needs: UInt16) -> Rational {
+    var result = Rational.zero
+    for (place, minutes) in byNeed.enumerated() where needs & (1 << UInt16(place)) != 0 { result += minutes }
+    return result
+  }
+}

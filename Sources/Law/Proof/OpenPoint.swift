@@ -1,0 +1,27 @@
+/// Something that a rule had to know and nobody has said: a fact of a row or of the case, or a question of reading that
+/// has no answer.
+public struct OpenPoint: Sendable, Hashable {
+  /// Index of the row; −1 for the case.
+  public let row: Int32
+  private let code: UInt16
+
+  /// A fact nobody has stated.
+  @inline(__always)
+  public init(_ fact: Fact, row: Int32 = -1) {
+    self.row = row
+    code = UInt16(fact.rawValue)
+  }
+
+  /// A rule whose reading is uncertain whatever the facts are.
+  @inline(__always)
+  public init(_ rule: RuleID, row: Int32 = -1) {
+    self.row = row
+    code = 256 + rule.rawValue
+  }
+
+  /// The fact that is not stated; `nil` when it is a reading that is uncertain.
+  public var fact: Fact? { code < 256 ? Fact(rawValue: UInt8(code)) : nil }
+
+  /// The rule whose reading is uncertain; `nil` when it is a fact that is not stated.
+  public var rule: RuleID? { code < 256 ? nil : RuleID(rawValue: code - 256) }
+}
