@@ -88,9 +88,10 @@ public struct ProposalReader: Sendable {
   /// A reason on a line of its own belongs to the row above.
   private func addsReason(_ line: [Character], _ tokens: [ProposalToken], _ state: inout State) -> Bool {
     guard let word = tokens[0].word, ProposalWords.reasons.contains(word), tokens.count > 1, tokens[1].isSign(":"),
-      let place = state.latest, state.reading.understood[place].reason == nil
+      let place = state.latest, let reason = ProposalPhrase(line, tokens).reason
     else { return false }
-    state.reading.understood[place].reason = ProposalPhrase(line, tokens).reason
+    let earlier = state.reading.understood[place].reason
+    state.reading.understood[place].reason = earlier.map { "\($0); \(reason)" } ?? reason
     return true
   }
 
@@ -131,7 +132,7 @@ public struct ProposalReader: Sendable {
       case .none: break
       }
     }
-    return candidates.isEmpty ? .none : .several(candidates)
+    return candidates.isEmpty ? .none([]) : .several(candidates)
   }
 
   // MARK: Sentences
@@ -194,7 +195,9 @@ public struct ProposalReader: Sendable {
     switch found {
     case .several(let rows):
       state.reading.fail(.severalRows, at: state.line, candidates: rows.map { document.rows[$0].id })
-    case .none, .row:
+    case .none(let rows):
+      state.reading.fail(.noRow, at: state.line, candidates: rows.map { document.rows[$0].id })
+    case .row:
       state.reading.fail(.noRow, at: state.line)
     }
   }

@@ -58,7 +58,8 @@ enum ProposalWords {
   static func beginsValue(_ word: String) -> Bool {
     refusals.contains(word) || acceptances.contains(word) || lowerings.contains(word) || requests.contains(word)
       || negations.contains(word) || nothing.contains(word) || double.contains(word) || reasons.contains(word)
-      || word == "eftersom" || word == "dagligen" || word == "varav" || isTimes(word)
+      || word == "eftersom" || word == "dagligen" || word == "varav" || basic.contains(word)
+      || isTimes(word)
   }
 
   /// `true` for `x4`.

@@ -6,7 +6,8 @@ struct RowNameIndex {
   enum Found: Equatable {
     case row(Int, ProposalReading.Match)
     case several([Int])
-    case none
+    /// No row; those that share a word, the nearest first.
+    case none([Int])
   }
 
   /// At least this part of all the words, on either side, must be shared.
@@ -100,7 +101,9 @@ struct RowNameIndex {
     scores.sort { left, right in
       left.score != right.score ? right.score < left.score : left.row < right.row
     }
-    guard let best = scores.first, !(best.score < RowNameIndex.threshold) else { return .none }
+    guard let best = scores.first, !(best.score < RowNameIndex.threshold) else {
+      return .none(scores.prefix(3).map { $0.row })
+    }
     let near = scores.filter { best.score - $0.score < RowNameIndex.clearance }
     return near.count == 1 ? .row(best.row, .words) : .several(near.map { $0.row })
   }

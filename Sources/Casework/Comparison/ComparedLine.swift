@@ -7,6 +7,12 @@ public struct ComparedLine: Sendable, Hashable {
   /// The line: a sum must be *more* than this.
   public let threshold: Rational
 
+  /// A sum against a line.
+  public init(minutes: Bounds, threshold: Rational) {
+    self.minutes = minutes
+    self.threshold = threshold
+  }
+
   /// Minutes above the line (positive), or at it or below.
   public var distance: Bounds {
     Bounds(

@@ -25,11 +25,14 @@ extension Comparison {
     let isOpen = zip(proposal.entries, reasons).contains { $0 != nil && ($1.kind == .open || $1.kind == .missing) }
     let greatest = isOpen ? try judged(openReasonsAreFacts: false) : least
 
+    let yourRows = Judged.rows(study.subject, study.proof.rows[Int(track.rawValue)])
     let rows = study.subject.moments.indices.map { index in
       let entry = proposal.entries.indices.contains(index) ? proposal.entries[index] : nil
       return Row(
-        index, study, track, theirs: theirs, least, greatest,
-        differing: entry.map { Comparison.differing(study.subject.moments[index], claims[index], $0.position) } ?? [],
+        index, study, yourRows, theirs: theirs, least, greatest,
+        differing: entry.map {
+          Comparison.differing(study.subject.moments[index], claims[index], $0.position, study.law)
+        } ?? [],
         reason: entry == nil ? nil : reasons[index])
     }
     try self.init(study, track, holder, rows, theirs, least, greatest) { rows in
@@ -54,10 +57,11 @@ extension Comparison {
     }
     let theirs = ClaimedSums(of: subject, claims: told, under: study.law)
     let judged = try Judged(subject, under: study.law, study.track)
+    let yourRows = Judged.rows(study.subject, study.proof.rows[Int(study.track.rawValue)])
     let rows = study.subject.moments.indices.map { index in
       Row(
-        index, study, study.track, theirs: theirs, judged, judged,
-        differing: Comparison.differing(study.subject.moments[index], subject.moments[index]), reason: nil)
+        index, study, yourRows, theirs: theirs, judged, judged,
+        differing: Comparison.differing(study.subject.moments[index], subject.moments[index], study.law), reason: nil)
     }
     try self.init(study, study.track, nil, rows, theirs, judged, judged) { _ in theirs.basicNet }
   }
@@ -92,13 +96,14 @@ extension Comparison {
   }
 
   /// In what a position differs from a row.
-  private static func differing(_ moment: HelpMoment, _ claim: Amount, _ position: Position) -> [Differing] {
+  private static func differing(_ moment: HelpMoment, _ claim: Amount, _ position: Position, _ law: Law) -> [Differing]
+  {
     if position.refusesAll { return moment.isRefused ? [] : [.refused] }
     var result: [Differing] = []
     if position.minutes.isStated, position.minutes != moment.minutes {
       result.append(.minutes(yours: moment.minutes, theirs: position.minutes))
     }
-    if let occasions = position.occasions, occasions != moment.occasions {
+    if let occasions = position.occasions, !isSame(occasions, moment.occasions, law) {
       result.append(.occasions(yours: moment.occasions, theirs: occasions))
     }
     if let assistants = position.assistants, assistants != moment.assistants {
@@ -114,14 +119,21 @@ extension Comparison {
     return result
   }
 
+  /// Twice a day is fourteen times a week.
+  private static func isSame(_ left: Frequency, _ right: Frequency, _ law: Law) -> Bool {
+    guard left.count.isKnown, right.count.isKnown else { return left == right }
+    return left.count.least * law.readings.weeksPerOccasion(left.per)
+      == right.count.least * law.readings.weeksPerOccasion(right.per)
+  }
+
   /// In what two tellings of a row differ.
-  private static func differing(_ yours: HelpMoment, _ theirs: HelpMoment) -> [Differing] {
+  private static func differing(_ yours: HelpMoment, _ theirs: HelpMoment, _ law: Law) -> [Differing] {
     var position = Position()
     position.minutes = theirs.minutes
     position.occasions = theirs.occasions
     position.assistants = theirs.assistants
     position.engagement = theirs.engagement
-    var result = differing(yours, .unknown, position)
+    var result = differing(yours, .unknown, position, law)
     for (fact, differs) in [
       (Fact.need, yours.need != theirs.need), (.content, yours.content != theirs.content),
       (.privateMinutes, yours.privateMinutes != theirs.privateMinutes),
@@ -142,39 +154,15 @@ extension Comparison {
   }
 }
 
-/// What the law gives on one side's facts.
-struct Judged {
-  let assessment: Assessment
-  /// The rows of the case, what was cut off a row added back to it.
-  let rows: [ComparedMinutes]
-  /// The rule that decided each row.
-  let rules: [RuleID]
-
-  init(_ acceptance: Acceptance, under law: Law, _ track: Track) throws(LawError) {
-    try self.init(acceptance.subject, parts: acceptance.parts, under: law, track)
-  }
-
-  init(
-    _ subject: Case, parts: [(row: Int, moment: Int)] = [], under law: Law, _ track: Track
-  ) throws(LawError) {
-    let (assessment, proof, _, _) = try Assessment.proved(subject, under: law)
-    let results = proof.rows[Int(track.rawValue)]
-    self.assessment = assessment
-    var rows = results.map { ComparedMinutes($0) }
-    for part in parts { rows[part.row] = rows[part.row] + rows[part.moment] }
-    self.rows = rows
-    rules = results.map { $0.rule }
-  }
-}
-
 extension Comparison.Row {
   fileprivate init(
-    _ index: Int, _ study: CaseStudy, _ track: Track, theirs: ClaimedSums, _ least: Judged, _ greatest: Judged,
+    _ index: Int, _ study: CaseStudy, _ yourRows: [ComparedMinutes], theirs: ClaimedSums, _ least: Judged,
+    _ greatest: Judged,
     differing: [Comparison.Differing], reason: Reason?
   ) {
     self.index = index
     yours = ComparedMinutes(study.claimed.rows[index])
-    yoursByLaw = ComparedMinutes(study.proof.rows[Int(track.rawValue)][index])
+    yoursByLaw = yourRows[index]
     self.theirs = ComparedMinutes(theirs.rows[index])
     theirsByLaw = least.rows[index]
     theirsByLawAtBest = greatest.rows[index]

@@ -32,6 +32,10 @@ struct CompareReport {
           "Raderna som skiljer, störst betydelse först (\(differing.count))",
           "The rows that differ, most important first (\(differing.count))")),
       .table(table),
+      .remark(
+        language(
+          "Grundläggande behov i veckan. Annat: skillnaden i andra behov och natt; minus när de räknar mer där.",
+          "Basic needs a week. Other: the difference in other needs and night; minus where they count more there.")),
     ]
     blocks += try entries(book: book, decisions: decisions)
     return blocks + withoutReason + closing
@@ -66,6 +70,7 @@ struct CompareReport {
     ]
     var blocks: [Block] = [
       .heading(language("Mer än 20 timmar grundläggande behov?", "More than 20 hours of basic needs?")), .facts(pairs),
+      .paragraph(decides),
     ]
     if study.assessment.agency.isOpenToApplicant == .no {
       blocks.append(
@@ -75,6 +80,17 @@ struct CompareReport {
             "The track of Försäkringskassan is shut in this case, so the line alone does not settle it.")))
     }
     return blocks + [.heading(language("Summor i veckan", "Sums a week")), .table(sumTable)]
+  }
+
+  /// Who decides by the law, on either side's facts.
+  private var decides: String {
+    let own = language.short(study.assessment.authority)
+    let least = language.short(comparison.theirsByLaw.authority)
+    let most = language.short(comparison.theirsByLawAtBest.authority)
+    let theirs = least == most ? least : language("\(least) eller \(most)", "\(least) or \(most)")
+    return language(
+      "Den som beslutar enligt lagen: \(own) på dina uppgifter, \(theirs) på deras.",
+      "Who decides by the law: \(own) on your facts, \(theirs) on theirs.")
   }
 
   private var sumTable: Table {
@@ -103,11 +119,29 @@ struct CompareReport {
     rows.append(
       row("Annat, med natt", "Other, with night", { $0.total - $0.basic }, { $0.otherGross }))
     rows.append(row("Före avdrag", "Before deduction", { $0.total }, { $0.basicGross + $0.otherGross }))
+    rows.append(granted(.agency))
+    rows.append(granted(.kommun))
     return Table(
       columns: [
         .init(""), .init(language("Du", "You"), .right), .init(language("Du enl. lagen", "You by law"), .right),
         .init(language("De", "They"), .right), .init(language("De enl. lagen", "They by law"), .right),
       ], rows: rows)
+  }
+
+  /// What can be granted in a track; nobody claims that, so the two sides have no column of their own.
+  private func granted(_ track: Track) -> Table.Row {
+    func bounds(_ assessment: Assessment) -> Bounds {
+      (track == .agency ? assessment.agency : assessment.kommun).bounds { $0.granted }
+    }
+    let (least, most) = (bounds(comparison.theirsByLaw), bounds(comparison.theirsByLawAtBest))
+    let span = Bounds(
+      secure: Rational.least(least.secure, most.secure), likely: least.likely,
+      possible: Rational.greatest(least.possible, most.possible))
+    let name = track == .agency ? "FK" : language("kommunen", "the kommun")
+    return Table.Row([
+      language("Kan beviljas, \(name)", "Can be granted, \(name)"), "–", language.range(bounds(study.assessment)), "–",
+      language.range(span),
+    ])
   }
 
   // MARK: The rows
@@ -117,20 +151,22 @@ struct CompareReport {
       columns: [
         .init(language("Rad", "Row")), .init(language("Du", "You"), .right), .init(language("De", "They"), .right),
         .init(language("De enl. lagen", "They by law"), .right), .init(language("Skillnad", "Difference"), .right),
+        .init(language("Annat", "Other"), .right),
       ],
       rows: differing.map { row in
-        Table.Row([
-          study.label(row.index), language.duration(row.yours.total), language.duration(row.theirs.total),
-          law(row) { $0.total }, language.duration(row.difference.total),
+        let other = row.difference.other + row.difference.night
+        return Table.Row([
+          study.label(row.index), language.duration(row.yours.basic), language.duration(row.theirs.basic), law(row),
+          language.duration(row.difference.basic), language.duration(other),
         ])
       })
   }
 
-  private func law(_ row: Comparison.Row, _ amount: (ComparedMinutes) -> Rational) -> String {
-    let (least, most) = (amount(row.theirsByLaw), amount(row.theirsByLawAtBest))
-    return least == most
-      ? language.duration(least)
-      : "\(language.duration(Rational.least(least, most))) – \(language.duration(Rational.greatest(least, most)))"
+  private func law(_ row: Comparison.Row) -> String {
+    let (one, two) = (row.theirsByLaw.basic, row.theirsByLawAtBest.basic)
+    return one == two
+      ? language.duration(one)
+      : "\(language.duration(Rational.least(one, two))) – \(language.duration(Rational.greatest(one, two)))"
   }
 
   private func entries(book: Book, decisions: DecisionArchive) throws -> [Block] {
@@ -224,8 +260,9 @@ struct CompareReport {
       .space,
       .remark(
         language(
-          "Du och De är det som vardera sidan vill ha räknat, utan lagens prövning. En uträkning, inte ett beslut.",
-          "You and They are what each side wants counted, not tried by the law. A calculation, not a decision.")),
+          "Du och De är det som vardera sidan vill ha räknat, utan lagens prövning.",
+          "You and They are what each side wants counted, not tried by the law.")),
+      .remark(language("En uträkning, inte ett beslut.", "A calculation, not a decision.")),
     ]
   }
 }

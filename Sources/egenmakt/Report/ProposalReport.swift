@@ -15,7 +15,7 @@ struct ProposalReport {
     if reading.understood.isEmpty {
       blocks.append(.paragraph(language("Ingen rad i texten gick att förstå.", "No line of the text was understood.")))
     } else {
-      blocks.append(.table(table))
+      blocks.append(.list(reading.understood.map { understood($0) }))
       blocks.append(
         .remark(
           language(
@@ -44,17 +44,11 @@ struct ProposalReport {
     return blocks
   }
 
-  private var table: Table {
-    Table(
-      columns: [
-        .init(language("Textrad", "Line"), .right), .init(language("Rad", "Row")),
-        .init(language("Läst som", "Read as")), .init(language("Motivering", "Reason")),
-      ],
-      rows: reading.understood.map { line in
-        Table.Row([
-          "\(line.line)", label(line), values(line), line.reason ?? language("saknas", "none"),
-        ])
-      })
+  /// Line, row, what is read, and the reason.
+  private func understood(_ line: ProposalReading.Understood) -> String {
+    let reason = line.reason.map { language("Motivering: ”\($0)”", "Reason: “\($0)”") }
+    return language("Textens rad \(line.line)", "Line \(line.line)") + " → \(label(line)): \(values(line)). "
+      + (reason ?? language("Motivering saknas.", "No reason given."))
   }
 
   private func label(_ line: ProposalReading.Understood) -> String {
