@@ -64,7 +64,7 @@ struct CompareCommandTests {
   func dryRun(flag: String) throws {
     let run = try Program(["jämför", "Examples/exempel-a.yaml", "--with", "-", flag], input: "A05 3 min")
     #expect(run.status == 0)
-    #expect(run.output.contains("A05 Tandborstning: 3 min per gång. Motivering saknas."))
+    #expect(run.output.contains("A05 Tandborstning: 3 min per gång. Ingen motivering läst."))
     #expect(!run.output.contains("Summor"))
     let json = try json(["jämför", "Examples/exempel-a.yaml", "--with", "-", flag], input: "A05 3", status: 1)
     let wrong = try #require(json["notUnderstood"] as? [[String: Any]])

@@ -253,6 +253,19 @@ struct PeopleCompareTests {
     #expect(try judged(nil) == (0, 84))
   }
 
+  @Test("Kommunens ställning läses i kommunens spår: där ger skolan hjälpen i skolan")
+  func kommunTrack() throws {
+    let example = try Example("exempel-c")
+    let none = Proposal([Proposal.Entry?](repeating: nil, count: example.document.rows.count))
+    let kommun = try example.comparison(with: none, from: .kommun)
+    #expect(kommun.track == .kommun)
+    #expect(try kommun.row("C22").yoursByLaw.isZero)
+    let agency = try example.comparison(with: none, from: .agency)
+    // 35 min × 3,7.
+    #expect(try agency.row("C22").yoursByLaw.basic == Rational(minutes: "129.5"))
+    #expect(kommun.theirsByLaw.kommun.likely.need == agency.theirsByLaw.kommun.likely.need)
+  }
+
   @Test("En annan röst i filen: dess fakta bredvid dina")
   func voice() throws {
     let example = try Example("exempel-a")

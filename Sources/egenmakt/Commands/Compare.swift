@@ -9,23 +9,26 @@ struct Compare: ParsableCommand {
     commandName: "compare",
     abstract: "Jämför dina rader med ett förslag eller beslut, rad för rad: du, de, och deras uppgifter enligt lagen.",
     discussion: """
-      Förslaget är en ärendefil, eller text som du klistrar in – en rad i texten för varje rad i ärendet:
+      Förslaget är en ärendefil eller inklistrad text, en rad i taget:
         A03 Dusch på duschbrits: 30 min x 4 ggr/vecka, motivering: högt räknat
         Tandborstning 5 min 2 ggr/dag godtas
         A02; 40; 3,5
         Klä på sig 1,5 tim/vecka
         A11: ej grundläggande eftersom förflyttning inte är integritetsnära
-      Först visas hur texten lästes. Det som inte gick att förstå används inte, och slutkoden blir 1; godta det med
-      --accept-partial. Det som förslaget inte nämner står kvar som du har skrivit det.
+      Först visas hur texten lästes. Det som inte förstods är inte med, och då
+      blir slutkoden 1, om du inte godtar det med --accept-partial. Det som
+      förslaget inte nämner står kvar som du har skrivit det.
 
       EXEMPEL
-        egenmakt jämför mitt-arende.yaml                            ställningarna i din egen fil
-        egenmakt jämför mitt-arende.yaml --with forslag.txt
-        egenmakt jämför mitt-arende.yaml --with - < forslag.txt
-        egenmakt jämför mitt-arende.yaml --with forslag.txt --dry-run     visar bara hur texten läses
-        egenmakt jämför mitt-arende.yaml --with myndighetens.yaml --holder kommunen
-        egenmakt jämför mitt-arende.yaml --voice myndighet          en annan röst i din fil
-        egenmakt jämför mitt-arende.yaml --json
+        Ställningarna i din egen fil:
+          egenmakt jämför mitt-arende.yaml
+        Ett förslag som text, eller bara hur det läses:
+          egenmakt jämför mitt-arende.yaml --with forslag.txt
+          egenmakt jämför mitt-arende.yaml --with - < forslag.txt
+          egenmakt jämför mitt-arende.yaml --with forslag.txt --dry-run
+        Myndighetens egen ärendefil, eller en annan röst i din fil:
+          egenmakt jämför mitt-arende.yaml --with deras.yaml --holder kommunen
+          egenmakt jämför mitt-arende.yaml --voice myndighet
       """, aliases: ["jämför", "jamfor"])
 
   @OptionGroup var options: CaseOptions

@@ -137,9 +137,9 @@ struct CompareReport {
     let span = Bounds(
       secure: Rational.least(least.secure, most.secure), likely: least.likely,
       possible: Rational.greatest(least.possible, most.possible))
-    let name = track == .agency ? "FK" : language("kommunen", "the kommun")
     return Table.Row([
-      language("Kan beviljas, \(name)", "Can be granted, \(name)"), "–", language.range(bounds(study.assessment)), "–",
+      language("Beviljas, ", "Granted, ") + (track == .agency ? "FK" : "kommun"), "–",
+      language.range(bounds(study.assessment)), "–",
       language.range(span),
     ])
   }

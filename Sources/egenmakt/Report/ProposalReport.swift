@@ -11,7 +11,7 @@ struct ProposalReport {
   private var words: CompareWords { CompareWords(language) }
 
   var blocks: [Block] {
-    var blocks: [Block] = [.heading(language("Så läses förslaget", "How the proposal is read"))]
+    var blocks: [Block] = [.title(language("Så läses förslaget", "How the proposal is read"))]
     if reading.understood.isEmpty {
       blocks.append(.paragraph(language("Ingen rad i texten gick att förstå.", "No line of the text was understood.")))
     } else {
@@ -48,7 +48,7 @@ struct ProposalReport {
   private func understood(_ line: ProposalReading.Understood) -> String {
     let reason = line.reason.map { language("Motivering: ”\($0)”", "Reason: “\($0)”") }
     return language("Textens rad \(line.line)", "Line \(line.line)") + " → \(label(line)): \(values(line)). "
-      + (reason ?? language("Motivering saknas.", "No reason given."))
+      + (reason ?? language("Ingen motivering läst.", "No reason read."))
   }
 
   private func label(_ line: ProposalReading.Understood) -> String {
