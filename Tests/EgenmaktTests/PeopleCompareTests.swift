@@ -299,3 +299,63 @@ struct PeopleCompareTests {
     #expect(try comparison.row("A03").differing == [.assistants(yours: 2, theirs: 1)])
   }
 }
+
+/// A small generator whose numbers follow from its seed (Steele, Lea, Flood 2014).
+private struct SeededNumbers: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ mixed >> 31
+  }
+}
+
+@Suite("Jämförelsens räkning, för slumpade förslag")
+struct ComparisonSumTests {
+  private func proposal(_ document: CaseDocument, seed: UInt64) -> Proposal {
+    var numbers = SeededNumbers(state: seed)
+    let reasons = ["väntan räknas inte", "inte styrkt", "inte tillräckligt frekvent", nil]
+    return Proposal(
+      document.rows.map { row in
+        guard Int.random(in: 0..<3, using: &numbers) > 0 else { return nil }
+        var position = LawPosition()
+        let most = Int(row.facts.quantity(.minutes)?.least.rational.floor ?? 0)
+        let minutes = Int.random(in: 0...max(most, 0), using: &numbers)
+        if Bool.random(using: &numbers) { position.minutes = Amount(minutes) }
+        if Bool.random(using: &numbers) {
+          position.basicMinutes = Amount(Int.random(in: 0...minutes, using: &numbers))
+        }
+        if Int.random(in: 0..<4, using: &numbers) == 0 { position.assistants = 1 }
+        if Int.random(in: 0..<8, using: &numbers) == 0 { position.engagement = .waiting }
+        return Proposal.Entry(position, reason: reasons[Int.random(in: 0..<reasons.count, using: &numbers)])
+      })
+  }
+
+  @Test(
+    "Radernas tid är summornas tid i varje kolumn, och skillnaderna är skillnaden",
+    arguments: ["exempel-a", "exempel-c", "exempel-d", "exempel-e"])
+  func sums(name: String) throws {
+    let example = try Example(name)
+    let study = try example.study()
+    func sum(_ minutes: [ComparedMinutes]) -> ComparedMinutes { minutes.reduce(ComparedMinutes()) { $0 + $1 } }
+    for seed in 0..<12 as Range<UInt64> {
+      let comparison = try Comparison(study, with: proposal(example.document, seed: seed), from: .agency)
+      let rows = comparison.rows
+      let difference = sum(rows.map { $0.difference })
+      #expect(difference.basic == comparison.yours.basic - comparison.theirs.basic)
+      #expect(difference.total == comparison.yours.total - comparison.theirs.total)
+      for (column, judged) in [
+        (sum(rows.map { $0.yoursByLaw }), study.assessment), (sum(rows.map { $0.theirsByLaw }), comparison.theirsByLaw),
+        (sum(rows.map { $0.theirsByLawAtBest }), comparison.theirsByLawAtBest),
+      ] {
+        #expect(column.basic == judged.agency.likely.basicGross, "\(name) \(seed)")
+        #expect(column.other + column.night == judged.agency.likely.otherGross, "\(name) \(seed)")
+      }
+      let sizes = comparison.differing.filter { !comparison.decisive.contains($0.index) }.map { $0.difference.size }
+      #expect(sizes == sizes.sorted(by: >))
+    }
+  }
+}
