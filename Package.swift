@@ -62,7 +62,8 @@ let package = Package(
     .testTarget(name: "LawTests", dependencies: ["Law"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "LawProbeTests", dependencies: ["LawProbe"], swiftSettings: strict),
     .testTarget(
-      name: "CaseFileTests", dependencies: ["CaseFile", "Law"], resources: [.copy("Fixtures")], swiftSettings: strict),
+      name: "CaseFileTests", dependencies: ["CaseFile", "Law"],
+      resources: [.copy("Fixtures"), .copy("Proposals")], swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(
       name: "CaseworkTests", dependencies: ["Casework", "CaseFile", "Law"], resources: [.copy("Fixtures")],
@@ -73,6 +74,7 @@ let package = Package(
     + (isFuzzing
       ? [
         .executableTarget(name: "FuzzCaseFile", dependencies: ["CaseFile"], swiftSettings: strict),
+        .executableTarget(name: "FuzzProposal", dependencies: ["CaseFile", "Law"], swiftSettings: strict),
         .executableTarget(name: "FuzzBook", dependencies: ["Casework", "Law"], swiftSettings: strict),
       ] : [])
 )

@@ -18,6 +18,7 @@ struct Egenmakt: ParsableCommand {
         egenmakt rättsfall två assistenter epilepsi
         egenmakt ord väntetid
         egenmakt räkna Examples/exempel-c.yaml --law 2019-06-01
+        egenmakt jämför mitt-arende.yaml --with forslag.txt
         egenmakt ny --from-example c > mitt-arende.yaml
         egenmakt kontrollera mitt-arende.yaml
 
@@ -33,7 +34,7 @@ struct Egenmakt: ParsableCommand {
       """,
     subcommands: [
       Assess.self, Why.self, LawCommand.self, DecisionsCommand.self, WordCommand.self, ContestedCommand.self,
-      MarginCommand.self, TimelineCommand.self, Check.self, Schema.self,
+      MarginCommand.self, Compare.self, Diff.self, TimelineCommand.self, Check.self, Schema.self,
       New.self,
     ])
 

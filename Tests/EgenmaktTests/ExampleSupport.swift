@@ -35,9 +35,8 @@ struct Example {
 
   /// What Försäkringskassan accepts of each row, except of the rows that are left as claimed.
   func proposal(leaving untouched: Set<String> = []) -> [Position?] {
-    document.rows.map { row in
-      guard !untouched.contains(row.id), let position = row.positions[.agency] else { return nil }
-      return Position(position)
+    zip(document.rows, document.lawPositions(of: .agency)).map { row, position in
+      untouched.contains(row.id) ? nil : position
     }
   }
 
@@ -111,27 +110,6 @@ struct Difference: Hashable {
 
 enum ExampleError: Error {
   case noSuchRow(String)
-}
-
-extension Position {
-  init(_ stated: CaseDocument.Position) {
-    self.init()
-    basicMinutes = Amount(stated.basicMinutes)
-    minutes = Amount(stated.minutes)
-    occasions = stated.occasions.map { Frequency(Amount($0.count.map { .known($0) }), per: $0.per) }
-    assistants = stated.assistants
-    engagement = stated.engagement
-  }
-}
-
-extension Amount {
-  init(_ stated: Stated<Quantity>?) {
-    guard case .known(let quantity)? = stated else {
-      self = .unknown
-      return
-    }
-    self = Amount(from: quantity.least.rational, to: quantity.greatest.rational) ?? .unknown
-  }
 }
 
 extension Rational {

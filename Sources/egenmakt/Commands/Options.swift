@@ -105,7 +105,8 @@ struct CaseOptions: ParsableArguments {
     return document.lawCase(voice: try chosenVoice(), refusing: refused)
   }
 
-  private func chosenVoice() throws -> Voice? {
+  /// The voice asked for.
+  func chosenVoice() throws -> Voice? {
     guard let voice else { return nil }
     guard let known = Voice(rawValue: voice.lowercased()) else {
       throw Failure.wrongInput(
@@ -114,13 +115,21 @@ struct CaseOptions: ParsableArguments {
     return known
   }
 
+  /// The facts on the day that the options name.
+  func subjectOnDay(_ document: CaseDocument) throws -> Case {
+    let subject = try subject(document)
+    guard let law else { return subject }
+    return subject.moved(from: fileDay(document), to: law.date)
+  }
+
   /// The case assessed on the day and under the law that the options name.
-  func study(_ language: Language) throws -> CaseStudy {
-    let document = try document(language)
+  func study(_ language: Language) throws -> CaseStudy { try study(of: try document(language), language) }
+
+  /// A document assessed on the day and under the law that the options name.
+  func study(of document: CaseDocument, _ language: Language) throws -> CaseStudy {
     let readings = try readings(document)
-    var subject = try subject(document)
+    let subject = try subjectOnDay(document)
     let day = law?.date ?? on?.date ?? fileDay(document)
-    if let law { subject = subject.moved(from: fileDay(document), to: law.date) }
     do {
       return try CaseStudy(document, subject: subject, law: Law(on: day, readings: readings), isSameLife: law != nil)
     } catch {
@@ -211,9 +220,13 @@ enum ReadingArgument {
 /// Files from the outside.
 enum CaseFiles {
   static func read(_ path: String, _ language: Language) throws -> CaseDocument {
-    let data: Data
+    try document(bytes(path, language), path, language)
+  }
+
+  /// The bytes of a file, or of standard input, up to what a case file may have.
+  static func bytes(_ path: String, _ language: Language) throws -> Data {
     do {
-      data =
+      return
         path == "-"
         ? try FileHandle.standardInput.read(upToCount: CaseFormat.greatestSize + 1) ?? Data()
         : try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
@@ -223,6 +236,10 @@ enum CaseFiles {
           "Filen \(path) går inte att läsa. Kontrollera namnet och att du får läsa den.",
           "The file \(path) cannot be read. Check the name and that you may read it."))
     }
+  }
+
+  /// The case in the bytes of a file.
+  static func document(_ data: Data, _ path: String, _ language: Language) throws -> CaseDocument {
     do {
       return try CaseReader.read(data)
     } catch let errors {
