@@ -34,7 +34,7 @@ struct Egenmakt: ParsableCommand {
     subcommands: [
       Assess.self, Why.self, LawCommand.self, DecisionsCommand.self, WordCommand.self, ContestedCommand.self,
       MarginCommand.self, TimelineCommand.self, Check.self, Schema.self,
-      New.self,
+      New.self, ImportCommand.self, ExportCommand.self,
     ])
 
   static func main() {
