@@ -121,7 +121,7 @@ struct TableReadingTests {
     let result = try RowTable.read(table.utf8, skippingUnknownColumns: true)
     #expect(result.document.rows.map { $0.id } == ["A1"])
     #expect(result.remarks.map { $0.kind } == [.leftOut])
-    #expect(result.remarks.map { $0.place } == ["kolumn 3"])
+    #expect(result.remarks.map { $0.place } == ["rubriker[3]"])
   }
 }
 

@@ -95,7 +95,7 @@ struct TableReader {
     } else if skipsUnknown {
       remarks.append(
         Remark(
-          .leftOut, at: "kolumn \(number)",
+          .leftOut, at: "rubriker[\(number)]",
           Wording(
             "Rubriken finns inte i formatet. Kolumnen är inte med.",
             "The format has no such heading. The column is left out.")))

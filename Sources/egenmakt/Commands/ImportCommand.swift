@@ -80,7 +80,7 @@ struct ImportCommand: ParsableCommand {
     }
     let bytes = try InputFile.bytes(into, limit: CaseFormat.greatestSize, shown.language)
     do {
-      return (try CaseReader.read(bytes), !isJSON(bytes) && bytes.contains(UInt8(ascii: "#")))
+      return (try CaseReader.read(bytes), !isJSON(bytes) && hasComments(bytes))
     } catch {
       throw Failure.wrongInput(CheckReport.text(into, error, shown.language))
     }
@@ -99,6 +99,13 @@ struct ImportCommand: ParsableCommand {
       document.voice = known
     }
     return document
+  }
+
+  /// A comment begins with # first on a line or after a space.
+  private func hasComments(_ bytes: [UInt8]) -> Bool {
+    bytes.indices.contains { index in
+      bytes[index] == UInt8(ascii: "#") && (index == 0 || " \t\r\n".utf8.contains(bytes[index - 1]))
+    }
   }
 
   /// A table begins with a heading, never with a bracket.
