@@ -19,6 +19,7 @@ let package = Package(
     .library(name: "Law", targets: ["Law"]),
     .library(name: "CaseFile", targets: ["CaseFile"]),
     .library(name: "Casework", targets: ["Casework"]),
+    .library(name: "Exchange", targets: ["Exchange"]),
     .executable(name: "egenmakt", targets: ["egenmakt"]),
     .executable(name: "lawprobe", targets: ["LawProbeTool"]),
     .executable(name: "booktool", targets: ["BookTool"]),
@@ -45,10 +46,12 @@ let package = Package(
       resources: [.copy("Book/Texts"), .copy("Decisions/Published"), .copy("Coverage/coverage.tsv")],
       swiftSettings: strict),
     .target(name: "Markup", swiftSettings: strict),
+    .target(name: "Exchange", dependencies: ["CaseFile", "Law"], swiftSettings: strict),
     .executableTarget(
       name: "egenmakt",
       dependencies: [
-        "Law", "CaseFile", "Casework", "Markup", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Law", "CaseFile", "Casework", "Exchange", "Markup",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: ["nytt-arende", "exempel-a", "exempel-b", "exempel-c", "exempel-d", "exempel-e", "exempel-f"].map {
         .embedInCode("Templates/\($0).yaml")
@@ -61,20 +64,28 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "LawTests", dependencies: ["Law"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "LawProbeTests", dependencies: ["LawProbe"], swiftSettings: strict),
+    // Cases made of a seed, for the tests of several modules.
+    .target(
+      name: "RandomCases", dependencies: ["CaseFile", "Law"], path: "Tests/RandomCases", swiftSettings: strict),
     .testTarget(
-      name: "CaseFileTests", dependencies: ["CaseFile", "Law"],
+      name: "CaseFileTests", dependencies: ["CaseFile", "Law", "RandomCases"],
       resources: [.copy("Fixtures"), .copy("Proposals")], swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "CaseFile", "Law", "RandomCases"],
+      resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(
       name: "CaseworkTests", dependencies: ["Casework", "CaseFile", "Law"], resources: [.copy("Fixtures")],
       swiftSettings: strict),
     .testTarget(
-      name: "EgenmaktTests", dependencies: ["egenmakt", "Casework", "CaseFile", "Law"], swiftSettings: strict),
+      name: "EgenmaktTests", dependencies: ["egenmakt", "Casework", "CaseFile", "Exchange", "Law"],
+      swiftSettings: strict),
   ]
     + (isFuzzing
       ? [
         .executableTarget(name: "FuzzCaseFile", dependencies: ["CaseFile"], swiftSettings: strict),
         .executableTarget(name: "FuzzProposal", dependencies: ["CaseFile", "Law"], swiftSettings: strict),
+        .executableTarget(name: "FuzzExchange", dependencies: ["Exchange", "CaseFile", "Law"], swiftSettings: strict),
         .executableTarget(name: "FuzzBook", dependencies: ["Casework", "Law"], swiftSettings: strict),
       ] : [])
 )

@@ -1,5 +1,6 @@
 import CaseFile
 import Law
+import RandomCases
 import Testing
 
 /// What is written can be read, and is the same.

@@ -7,6 +7,12 @@ public enum FileProblem: Sendable, Hashable {
   // Keys.
   case missingKey, unknownKey, decimalCommaInBraces
 
+  // Tables.
+  case noHeadings, unknownColumn, repeatedColumn, tooManyColumns, tooManyCells, unclosedQuote, textAfterQuote
+
+  // Lists of other programs.
+  case noActivities, isCaseFile
+
   // Values.
   case wrongType, unknownWord, notAnAnswer, notANumber, notAWholeNumber, tooManyDecimals, outOfBounds, notADate
   case notAClockTime, emptyText, unknownNotPossible

@@ -19,6 +19,16 @@ extension FileProblem {
     case .unknownKey: Wording("står en nyckel som inte finns", "there is a key that does not exist")
     case .decimalCommaInBraces:
       Wording("delar kommat ett decimaltal i två", "the comma splits a decimal number in two")
+    case .noHeadings: Wording("står inga rubriker", "there are no headings")
+    case .unknownColumn: Wording("står en rubrik som inte finns", "there is a heading that does not exist")
+    case .repeatedColumn: Wording("finns en rubrik två gånger", "a heading is written twice")
+    case .tooManyColumns: Wording("finns för många kolumner", "there are too many columns")
+    case .tooManyCells: Wording("står något i en cell utan rubrik", "a cell without a heading says something")
+    case .unclosedQuote: Wording("börjar ett citat som aldrig slutar", "a quotation begins that never ends")
+    case .textAfterQuote:
+      Wording("står text direkt efter ett citattecken", "there is text straight after a quotation mark")
+    case .noActivities: Wording("finns ingen lista med aktiviteter", "there is no list of activities")
+    case .isCaseFile: Wording("börjar en ärendefil", "a case file begins")
     case .wrongType: Wording("står fel sorts värde", "there is a value of the wrong kind")
     case .unknownWord: Wording("står ett ord som inte finns i listan", "there is a word that is not in the list")
     case .notAnAnswer: Wording("står varken ja eller nej", "there is neither yes nor no")

@@ -13,7 +13,7 @@ package struct Wording: Sendable, Hashable {
     self.english = english
   }
 
-  func text(_ language: MessageLanguage) -> String {
+  package func text(_ language: MessageLanguage) -> String {
     switch language {
     case .swedish: swedish
     case .english: english

@@ -3,6 +3,11 @@ package struct SourcePosition: Sendable, Hashable, Comparable {
   package var line: Int
   package var column: Int
 
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
   package static let start = SourcePosition(line: 1, column: 1)
 
   package static func < (left: SourcePosition, right: SourcePosition) -> Bool {
@@ -12,7 +17,7 @@ package struct SourcePosition: Sendable, Hashable, Comparable {
 
 extension SourcePosition {
   /// Moves past `bytes` of UTF-8; the column counts characters.
-  mutating func advance(over bytes: ArraySlice<UInt8>) {
+  package mutating func advance(over bytes: ArraySlice<UInt8>) {
     for byte in bytes {
       if byte == UInt8(ascii: "\n") {
         line += 1
@@ -28,6 +33,11 @@ extension SourcePosition {
 package struct SourcePlace: Sendable, Hashable {
   package var position: SourcePosition
   package var path: String
+
+  package init(position: SourcePosition, path: String) {
+    self.position = position
+    self.path = path
+  }
 
   package static func file(_ position: SourcePosition = .start) -> SourcePlace {
     SourcePlace(position: position, path: "")

@@ -1,7 +1,9 @@
 /// The bytes of a file, checked before anything is parsed.
 enum SourceText {
   /// The text without byte order mark.
-  static func checked(_ bytes: [UInt8]) throws(FileErrors) -> String {
+  static func checked(
+    _ bytes: [UInt8], ifEmpty remedy: Wording = Wording("börja med egenmakt: 1", "begin with egenmakt: 1")
+  ) throws(FileErrors) -> String {
     guard bytes.count <= CaseFormat.greatestSize else {
       throw single(
         .tooLarge, Wording("håll den under \(CaseFormat.greatestSize >> 20) MiB", "keep it below 2 MiB"))
@@ -19,7 +21,7 @@ enum SourceText {
         at: position(of: firstInvalid(content), in: content))
     }
     guard text.utf8.contains(where: { !isSpace($0) }) else {
-      throw single(.empty, Wording("börja med egenmakt: 1", "begin with egenmakt: 1"))
+      throw single(.empty, remedy)
     }
     return text
   }

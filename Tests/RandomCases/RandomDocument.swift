@@ -1,4 +1,4 @@
-import CaseFile
+package import CaseFile
 import Law
 
 /// A small generator whose numbers follow from its seed (Steele, Lea, Flood 2014).
@@ -17,10 +17,10 @@ struct SplitMix64: RandomNumberGenerator {
 }
 
 /// Makes documents that the format allows, with every kind of value and unpleasant texts.
-struct RandomDocument {
+package struct RandomDocument {
   private var numbers: SplitMix64
 
-  static func make(seed: UInt64) -> CaseDocument {
+  package static func make(seed: UInt64) -> CaseDocument {
     var generator = RandomDocument(numbers: SplitMix64(seed: seed))
     return generator.document()
   }
