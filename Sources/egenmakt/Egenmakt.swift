@@ -33,7 +33,7 @@ struct Egenmakt: ParsableCommand {
       """,
     subcommands: [
       Assess.self, Why.self, LawCommand.self, DecisionsCommand.self, WordCommand.self, ContestedCommand.self,
-      MarginCommand.self, TimelineCommand.self, Check.self, Schema.self,
+      MarginCommand.self, TimelineCommand.self, CalendarCommand.self, Check.self, Schema.self,
       New.self,
     ])
 
