@@ -142,6 +142,7 @@ struct ScheduleFileTests {
     let schema = "dagar: [mån], schema: {veckor: {var: 2, från: 2026-01-05}}"
     #expect(found(row("gånger: {antal: 0.5, per: vecka}, \(schema)")).isEmpty)
     #expect(found(row("gånger: {antal: 26, per: år}, \(schema)")).isEmpty)  // 26.09
+    #expect(found(row("gånger: {antal: 27, per: år}, \(schema)")).count == 1)
     #expect(found(row("gånger: {antal: 0.6, per: vecka}, \(schema)")).count == 1)
     #expect(found(row("gånger: {antal: {minst: 0.3, högst: 0.9}, per: vecka}, \(schema)")).isEmpty)
     #expect(found(row("gånger: okänt, \(schema)")).isEmpty)

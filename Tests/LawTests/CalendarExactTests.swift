@@ -39,7 +39,7 @@ struct CalendarExactTests {
     #expect(calendar.occasions(ofRow: 1) == 48)
     #expect(calendar.sums(by: .month).count == 48)
     let february = try #require(calendar.sums(by: .month).first { $0.span.from == day(2028, 2, 1) })
-    #expect(february.need.likely == 29 * 60 + 85)
+    #expect(february.need.likely == 1_825)  // 29 × 60 + 85
   }
 
   @Test("Veckodagar: två måndagar och en onsdag i tio dagar")

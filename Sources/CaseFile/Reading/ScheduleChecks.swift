@@ -65,20 +65,21 @@ struct ScheduleChecks {
 
 extension StatedFrequency {
   /// `true` when the number may be the average written with its decimals: within half of its last decimal (0,05 for a
-  /// whole number), or one day in a year. What is unknown contradicts nothing.
+  /// whole number, but a half for a whole number a year), or one day in a year. What is unknown contradicts nothing.
   fileprivate func agrees(with average: Frequency) -> Bool {
     guard let count, let greatest = average.count.greatest else { return true }
     let readings = Readings()
     let factor = readings.weeksPerOccasion(average.per) / readings.weeksPerOccasion(per)
     let low = average.count.least * factor
     let high = greatest * factor
-    return !(high < count.least.rational - count.least.tolerance)
-      && !(count.greatest.rational + count.greatest.tolerance < low)
+    return !(high < count.least.rational - count.least.tolerance(per))
+      && !(count.greatest.rational + count.greatest.tolerance(per) < low)
   }
 }
 
 extension DecimalNumber {
-  fileprivate var tolerance: Rational {
+  fileprivate func tolerance(_ period: Period) -> Rational {
+    if period == .year, tenThousandths % 10_000 == 0 { return Rational.greatest(Rational(1, 2), rational / 365) }
     let half: Rational =
       tenThousandths % 1_000 == 0
       ? Rational(1, 20)

@@ -31,7 +31,7 @@ struct CalendarPicture {
       label(
         CalendarPicture.left, 42,
         language(
-          "Staplar: dag för dag. Streck: lika många dagar av genomsnittsveckan. Tal under staplarna: veckonummer.",
+          "Staplar: dag för dag. Streck: lika många dagar av genomsnittsveckan.",
           "Bars: day by day. Marks: as many days of the average week."), "#444444"),
     ]
     parts += grid(most)

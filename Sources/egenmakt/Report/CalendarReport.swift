@@ -77,21 +77,31 @@ struct CalendarReport {
   }
 
   private func facts(_ total: CalendarExact.Sum) -> [Block.Pair] {
-    let withAssistance = total.daysWithAssistance
-    let perWeek = language.number(Rational(7 * withAssistance) / Rational(total.span.count))
-    var pairs = [
-      Block.Pair(
-        language("Dygn med assistans", "Days with assistance"),
-        language(
-          "\(withAssistance) av \(total.span.count) (\(perWeek) i veckan)",
-          "\(withAssistance) of \(total.span.count) (\(perWeek) a week)"))
-    ]
+    var pairs = [Block.Pair(language("Dygn med assistans", "Days with assistance"), daysWithAssistance(total))]
     if total.gross != total.need {
       pairs.append(
         Block.Pair(
           language("Före föräldraavdrag", "Before parental deduction"), language.range(total.gross)))
     }
     return pairs
+  }
+
+  private var everyRowTellsItsDays: Bool { subject.moments.allSatisfy { $0.tellsItsDays } }
+
+  private func daysWithAssistance(_ total: CalendarExact.Sum) -> String {
+    let stated = subject.circumstances(on: total.span.from).daysWithAssistance
+    let said =
+      stated.isStated
+      ? language("angett: \(language.amount(stated)) i veckan", "stated: \(language.amount(stated)) a week") : nil
+    guard everyRowTellsItsDays else {
+      let unknown = language("går inte att se, alla rader har inte schema", "cannot be seen, not every row has schema")
+      return [unknown, said].compactMap { $0 }.joined(separator: "; ")
+    }
+    let perWeek = language.number(Rational(7 * total.daysWithAssistance) / Rational(total.span.count))
+    let counted = language(
+      "\(total.daysWithAssistance) av \(total.span.count) (\(perWeek) i veckan)",
+      "\(total.daysWithAssistance) of \(total.span.count) (\(perWeek) a week)")
+    return [counted, said].compactMap { $0 }.joined(separator: "; ")
   }
 
   /// Where the law or the case changes within the period.
@@ -242,7 +252,7 @@ struct CalendarReport {
           "Your calendar covers \(language.date(calendarSpan.from)) – \(language.date(calendarSpan.to)). \(estimated) of the days lie outside it; rows that read the calendar are counted at their average there."
         ))
     }
-    if calendar.rows.indices.contains(where: { !subject.moments[$0].tellsItsDays }) {
+    if !everyRowTellsItsDays {
       remarks.append(
         language(
           "Rader utan schema och dagar sprids jämnt. Skriv schema på dem för att se när hjälpen infaller.",
