@@ -85,6 +85,46 @@ struct CalendarExactTests {
     #expect(calendar.total.average.likely == 0)  // 80 – 7 × 30, not below 0
   }
 
+  @Test("En dålig dag är en hel dålig dag: avdraget görs från den, och dagen vägs sedan")
+  func badDays() throws {
+    // Nine years old: 90 minutes of other help on 3 of 10 days, 20 on the others. 3/10 × (90 – 30) + 7/10 × 0 = 18.
+    let subject = person(
+      born: day(2017, 1, 12),
+      rows: [
+        try scheduled(.other, 90, id: "A") { _ in
+        } _: {
+          $0.conditions.badDays = BadDays(3, of: 10, on: .bad)
+        },
+        try scheduled(.other, 20, id: "B") { _ in
+        } _: {
+          $0.conditions.badDays = BadDays(3, of: 10, on: .good)
+        },
+      ])
+    let calendar = try CalendarExact(of: subject, from: day(2026, 3, 2), to: day(2026, 3, 3))
+    #expect(calendar.days.map { calendar.need(on: $0).likely } == [18, 18])
+    #expect(calendar.total.gross.likely == 82)  // 2 × (27 + 14)
+    #expect(calendar.total.daysWithAssistance == 2)
+    // Bad days alone are 3/10 of a day with assistance; of 5 in 10 worse days the worst 3 are among them:
+    // 3/10 × (90 + 60 – 30) + 2/10 × (60 – 30) = 36 + 6.
+    var worse = subject
+    worse.moments[1] = try scheduled(.other, 60, id: "B") { _ in
+    } _: {
+      $0.conditions.badDays = BadDays(5, of: 10, on: .bad)
+    }
+    let nested = try CalendarExact(of: worse, from: day(2026, 3, 2), to: day(2026, 3, 2))
+    #expect(nested.total.need.likely == 42)
+    #expect(nested.total.daysWithAssistance == Rational(1, 2))
+  }
+
+  @Test("En dag med mer än 24 timmar för en assistent nämns")
+  func overfull() throws {
+    let subject = person(rows: [
+      try scheduled(.hygiene, 900, id: "A"), try scheduled(.meals, 600, id: "B", on: Self.monday),
+    ])
+    let calendar = try CalendarExact(of: subject, from: day(2026, 3, 1), to: day(2026, 3, 7))
+    #expect(calendar.overfullDays == [day(2026, 3, 2)])
+  }
+
   @Test("Är radernas dagar inte kända gäller det sagda antalet dygn")
   func statedDays() throws {
     // 140 minutes a week spread evenly, 20 a day; 3.5 stated days of 30 minutes are 15 a day on average.

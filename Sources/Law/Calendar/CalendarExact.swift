@@ -10,7 +10,10 @@
 ///    points to, and need 7 tested on the average as the law has it; a seventh of that week is the day. So clock time that
 ///    lies inside other clock time is counted once on that day, and active night help is taken off waiting on that night;
 /// 3. a child's parental deduction is made once for the day if the day has any counted minute, with the floor at zero on
-///    that day. Where some row's days are not known, the stated number of days with assistance a week stands instead.
+///    that day. Where some row's days are not known, the stated number of days with assistance a week stands instead;
+/// 4. where rows hold on good or bad days only, the day is assessed once as each and weighed: 3 of 10 bad days are 3/10 of
+///    the bad day and 7/10 of the good one. Rows that count bad days otherwise share the worst of them. What goes over
+///    midnight belongs to the same kind of day.
 ///
 /// Where the person's own calendar has ended, a row that depends on it is counted at its average.
 ///
@@ -46,8 +49,8 @@ public struct CalendarExact: Sendable {
     public internal(set) var gross = Bounds(.zero)
     /// What the average week gives for as many days, minutes.
     public internal(set) var average = Bounds(.zero)
-    /// Days with at least one counted minute.
-    public internal(set) var daysWithAssistance = 0
+    /// Days with at least one counted minute; a fraction where that depends on good and bad days.
+    public internal(set) var daysWithAssistance = Rational.zero
 
     /// What the days give more than the average week, likely; below zero where they give less.
     public var difference: Rational { need.likely - average.likely }
@@ -102,6 +105,9 @@ public struct CalendarExact: Sendable {
   /// How many of the days were counted in part at an average.
   public var estimatedDays: Int { days.reduce(0) { $0 + ($1.isEstimated ? 1 : 0) } }
 
+  /// The days on which one assistant would have more than 24 hours: some rows must lie inside others.
+  public var overfullDays: [CalendarDate] { days.filter { patterns[$0.pattern].isOverfull }.map { $0.date } }
+
   private func isFirst(_ date: CalendarDate, of grouping: Grouping) -> Bool {
     switch grouping {
     case .week: date.weekday == .monday
@@ -117,17 +123,8 @@ public struct CalendarExact: Sendable {
       sum.need += pattern.need
       sum.gross += pattern.gross
       sum.average += timeline.parts[day.part].assessment.shown.bounds { $0.need } * Rational(1, 7)
-      if pattern.hasAssistance { sum.daysWithAssistance += 1 }
+      sum.daysWithAssistance += pattern.daysWithAssistance
     }
     return sum
   }
-}
-
-/// What days that are alike give: those with the same occasions under the same law.
-struct DayPattern: Sendable {
-  let rows: [Bounds]
-  let occasions: [Rational]
-  let gross: Bounds
-  let need: Bounds
-  let hasAssistance: Bool
 }

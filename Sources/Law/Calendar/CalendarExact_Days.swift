@@ -35,12 +35,14 @@ private struct DayWalk {
   private let assessment: Assessment
   private let law: Law
   private var rows: [RowDays]
+  private let grades: [DayGrade]
   /// Days alike are assessed once: the occasions and where their pattern stands.
   private var seen: [(occasions: [Amount], pattern: Int)] = []
 
   init(of subject: Case, from part: Timeline.Part, law: Law, _ calendar: CalendarDays?) {
     self.law = law
     assessment = part.assessment
+    grades = DayGrade.grades(subject.moments)
     rows = subject.moments.map { RowDays($0, in: calendar, readings: law.readings) }
     var base = subject
     base.circumstances.append(DayWalk.circumstances(of: subject, part.assessment, on: part.from))
@@ -75,37 +77,56 @@ private struct DayWalk {
   mutating func pattern(on day: Int, _ patterns: inout [DayPattern]) throws(LawError) -> (Int, isEstimated: Bool) {
     var occasions: [Amount] = []
     var isEstimated = false
-    for index in rows.indices {
-      let (amount, isKnown) = try rows[index].occasionsPerWeek(on: day)
-      occasions.append(amount)
-      if !isKnown { isEstimated = true }
+    for grade in grades {
+      for index in rows.indices {
+        let (amount, isKnown) = try rows[index].occasionsPerWeek(on: day, of: grade)
+        occasions.append(amount)
+        if !isKnown { isEstimated = true }
+      }
     }
     for known in seen.reversed() where known.occasions == occasions { return (known.pattern, isEstimated) }
-    patterns.append(try assessed(occasions))
+    patterns.append(try weighed(occasions))
     seen.append((occasions, patterns.count - 1))
     return (patterns.count - 1, isEstimated)
   }
 
-  /// A seventh of a week of such days.
-  private func assessed(_ occasions: [Amount]) throws(LawError) -> DayPattern {
+  /// The grades of a day, each by its weight.
+  ///
+  /// - Parameter occasions: those of every row for the first grade, then for the next.
+  private func weighed(_ occasions: [Amount]) throws(LawError) -> DayPattern {
+    var first = occasions.startIndex
+    var result: DayPattern?
+    for grade in grades {
+      let pattern = try assessed(occasions[first..<(first + rows.count)], weight: grade.weight)
+      result?.add(pattern)
+      if result == nil { result = pattern }
+      first += rows.count
+    }
+    guard let result else { preconditionFailure("there is always one grade") }
+    return result
+  }
+
+  /// A seventh of a week of such days, times a weight.
+  private func assessed(_ occasions: ArraySlice<Amount>, weight: Rational) throws(LawError) -> DayPattern {
     var week = subject
     for index in week.moments.indices {
-      week.moments[index].occasions = Frequency(occasions[index], per: .week)
+      week.moments[index].occasions = Frequency(occasions[occasions.startIndex + index], per: .week)
     }
     let found = try Assessment.proved(week, under: law)
     let track = assessment.shownTrack
     let sums = track == .agency ? found.assessment.agency : found.assessment.kommun
     let place = Int(track.rawValue)
-    let day = Rational(1, 7)
-    let gross = sums.bounds { $0.basicGross + $0.otherGross } * day
+    let part = weight / 7
+    let gross = sums.bounds { $0.basicGross + $0.otherGross } * part
     return DayPattern(
       rows: week.moments.indices.map { index in
         Bounds(
           secure: found.secureRows[place][index].total, likely: found.proof.rows[place][index].total,
-          possible: found.possibleRows[place][index].total) * day
+          possible: found.possibleRows[place][index].total) * part
       },
-      occasions: occasions.map { $0.least * day }, gross: gross, need: sums.bounds { $0.need } * day,
-      hasAssistance: gross.likely.isPositive)
+      occasions: occasions.map { $0.least * part }, gross: gross, need: sums.bounds { $0.need } * part,
+      daysWithAssistance: gross.likely.isPositive ? weight : .zero,
+      isOverfull: found.assessment.marks.contains(.overFullDay))
   }
 }
 
@@ -113,6 +134,7 @@ private struct DayWalk {
 private struct RowDays {
   private let moment: HelpMoment
   private let schedule: Schedule
+  private let badDays: BadDays?
   private var counter: DayCounter
   private let afterMidnight: Rational
   private let readings: Readings
@@ -120,16 +142,21 @@ private struct RowDays {
   init(_ moment: HelpMoment, in calendar: CalendarDays?, readings: Readings) {
     self.readings = readings
     self.moment = moment
-    schedule = moment.schedule ?? moment.spread
+    var schedule = moment.schedule ?? moment.spread
+    badDays = schedule.conditions.badDays
+    schedule.conditions.badDays = nil
+    self.schedule = schedule
     counter = DayCounter(schedule, in: calendar)
     afterMidnight = schedule.shareAfterMidnight(minutes: moment.minutes.least)
   }
 
   /// Occasions of a week of seven days like this one; `false` when they are an average.
-  mutating func occasionsPerWeek(on day: Int) throws(LawError) -> (Amount, isKnown: Bool) {
+  mutating func occasionsPerWeek(on day: Int, of grade: DayGrade) throws(LawError) -> (Amount, isKnown: Bool) {
+    if let badDays, !badDays.holds(on: grade) { return (.zero, true) }
     guard let part = part(on: day) else {
       guard moment.facts.isLived(on: CalendarDate(dayNumber: day)) else { return (.zero, true) }
-      let factor = readings.weeksPerOccasion(moment.occasions.per)
+      // The average holds the part of bad or good days already, which the grade's weight brings in again.
+      let factor = readings.weeksPerOccasion(moment.occasions.per) / (badDays?.share ?? .one)
       guard let amount = moment.occasions.count.times(factor) else { throw .tooLarge }
       return (amount, false)
     }

@@ -8,7 +8,8 @@ struct CalendarJSON: Encodable {
     let days: Int
     let week: Int?
     let weekYear: Int?
-    let daysWithAssistance: Int
+    /// An exact number, a fraction where good and bad days differ.
+    let daysWithAssistance: String
     let gross: JSONReport.Span
     let need: JSONReport.Span
     let average: JSONReport.Span
@@ -20,7 +21,7 @@ struct CalendarJSON: Encodable {
       days = sum.span.count
       week = isWeek ? sum.span.from.week.number : nil
       weekYear = isWeek ? sum.span.from.week.year : nil
-      daysWithAssistance = sum.daysWithAssistance
+      daysWithAssistance = sum.daysWithAssistance.description
       gross = JSONReport.Span(sum.gross)
       need = JSONReport.Span(sum.need)
       average = JSONReport.Span(sum.average)
@@ -60,6 +61,8 @@ struct CalendarJSON: Encodable {
   let format = "egenmakt-calendar-1"
   let total: Sum
   let estimatedDays: Int
+  /// Days on which one assistant would have more than 24 hours.
+  let overfullDays: [String]
   let parts: [Part]
   let months: [Sum]
   let weeks: [Sum]
@@ -69,6 +72,7 @@ struct CalendarJSON: Encodable {
   init(_ calendar: CalendarExact, _ subject: Case) {
     total = Sum(calendar.total)
     estimatedDays = calendar.estimatedDays
+    overfullDays = calendar.overfullDays.map { $0.description }
     parts = calendar.timeline.parts.map { part in
       Part(
         from: part.from.description, to: part.to.description, authority: "\(part.assessment.authority)",

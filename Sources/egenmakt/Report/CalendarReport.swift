@@ -97,10 +97,10 @@ struct CalendarReport {
       let unknown = language("går inte att se, alla rader har inte schema", "cannot be seen, not every row has schema")
       return [unknown, said].compactMap { $0 }.joined(separator: "; ")
     }
-    let perWeek = language.number(Rational(7 * total.daysWithAssistance) / Rational(total.span.count))
+    let perWeek = language.number(total.daysWithAssistance * 7 / Rational(total.span.count))
     let counted = language(
-      "\(total.daysWithAssistance) av \(total.span.count) (\(perWeek) i veckan)",
-      "\(total.daysWithAssistance) of \(total.span.count) (\(perWeek) a week)")
+      "\(language.number(total.daysWithAssistance)) av \(total.span.count) (\(perWeek) i veckan)",
+      "\(language.number(total.daysWithAssistance)) of \(total.span.count) (\(perWeek) a week)")
     return [counted, said].compactMap { $0 }.joined(separator: "; ")
   }
 
@@ -238,6 +238,14 @@ struct CalendarReport {
 
   private func remarks(_ total: CalendarExact.Sum) -> [String] {
     var remarks: [String] = []
+    let overfull = calendar.overfullDays
+    if let first = overfull.first {
+      remarks.append(
+        language(
+          "\(days(overfull.count)) får en assistent mer än 24 timmar, den första \(language.date(first)). Skriv inom på rader som sker samtidigt.",
+          "On \(days(overfull.count)) one assistant gets more than 24 hours, the first on \(language.date(first)). Write inom for rows at the same time."
+        ))
+    }
     let estimated = calendar.estimatedDays
     if estimated == 0, let known = subject.calendar?.span {
       remarks.append(
@@ -263,6 +271,12 @@ struct CalendarReport {
         language(
           "Åldersgränsens tak är inte draget av: talen visar behovet.",
           "The age limit's cap is not applied: the figures show the need."))
+    }
+    if subject.moments.contains(where: { $0.schedule?.conditions.badDays != nil }) {
+      remarks.append(
+        language(
+          "Dåliga dagar har inget datum. Varje dag vägs: så stor del av den räknas som dålig.",
+          "Bad days have no date. Each day is weighed: that part of it counts as bad."))
     }
     if let calendar = subject.calendar, !calendar.hospital.isEmpty {
       remarks.append(
