@@ -126,6 +126,8 @@ struct ScheduleFileTests {
     #expect(outside.first?.path == "kalender.lov[1]")
     let long = found("kalender: {från: 2026-07-01, till: 2036-07-01}")
     #expect(long.map { $0.problem } == [.periodTooLong])
+    #expect(found("kalender: {från: 9995-01-01, till: 9999-12-31}", row("schema: {utom: korttids}")).isEmpty)
+    #expect(found(row("schema: {gånger: {antal: 1, per: vecka}, dagtyp: helgdag, datum: 9999-12-31}")).count == 1)
     let open = found("kalender: {från: 2026-07-01}", row("schema: {dagtyp: korttids}"))
     #expect(open.map { $0.problem } == [.missingKey])
     let noTerms = found("kalender: {från: 2026-07-01, till: 2027-06-30}", row("schema: {dagtyp: lov}"))

@@ -29,7 +29,7 @@ extension Field {
   }
 
   private func isShort(_ span: DaySpan) -> Bool {
-    guard span.from.adding(years: CareCalendar.greatestYears) <= span.to else { return true }
+    guard span.count > CareCalendar.greatestDays else { return true }
     fail(
       .periodTooLong,
       Wording(

@@ -89,7 +89,7 @@ extension Schedule {
     case .fourYears: return mean(from: monday, days: 1_461, calendar)
     case .twentyEightYears: return meanOverPhases(from: monday, days: 10_227)
     case .days(let span):
-      guard span.count <= CareCalendar.greatestYears * 366 else { return nil }
+      guard span.count <= CareCalendar.greatestDays else { return nil }
       return mean(from: span.from.dayNumber, days: span.count, calendar)
     }
   }

@@ -16,6 +16,20 @@ public struct CalendarDays: Sendable {
     self.kinds = kinds
   }
 
+  /// What the almanac alone tells of the 28 years that an average is taken over.
+  static let almanac: CalendarDays = {
+    let first = CalendarDate(2024, 1, 1)
+    var kinds: [DayKinds] = []
+    for day in 0..<10_227 { kinds.append(CareCalendar.almanacKinds(on: first.adding(days: day))) }
+    return CalendarDays(first: first, kinds: kinds)
+  }()
+
+  private init(first: CalendarDate, kinds: [DayKinds]) {
+    span = DaySpan(from: first, to: first.adding(days: kinds.count - 1)) ?? DaySpan(first)
+    self.first = first.dayNumber
+    self.kinds = kinds
+  }
+
   /// What sort of day it is; `nil` outside ``span``.
   func kinds(on day: Int) -> DayKinds? {
     let place = day - first

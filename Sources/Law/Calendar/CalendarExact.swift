@@ -65,7 +65,7 @@ public struct CalendarExact: Sendable {
   }
 
   /// The greatest number of days: ten years.
-  public static let greatestDays = 3_653
+  public static let greatestDays = CareCalendar.greatestDays
 
   /// Minutes of need on a day, after the deduction.
   public func need(on day: Day) -> Bounds { patterns[day.pattern].need }

@@ -41,6 +41,8 @@ public struct CareCalendar: Sendable, Hashable {
 
   /// The most years a calendar may span.
   public static let greatestYears = 10
+  /// The same in days, with three leap days.
+  public static let greatestDays = 3_653
 
   /// A calendar in which nothing but the almanac happens.
   public init(_ span: DaySpan) { self.span = span }

@@ -17,8 +17,9 @@ struct DayCounter {
 
   /// Occasions that begin on a day, 0 – 1; `nil` when the sort of day is unknown.
   mutating func beginning(on day: Int) -> Rational? {
-    guard isInForce(on: day) else { return .zero }
-    switch fits(day) {
+    // What is cheap first: an average walks through many thousand days.
+    guard fitsWeek(day), isInForce(on: day) else { return .zero }
+    switch fitsKind(day) {
     case .no: return .zero
     case .unknown: return nil
     case .yes: break
@@ -36,18 +37,24 @@ struct DayCounter {
       && (conditions.spans.isEmpty || conditions.spans.contains { $0.contains(date) })
   }
 
-  private func fits(_ day: Int) -> Truth {
-    let weekday = day - CalendarDate.mondayNumber(of: day)
-    if schedule.restrictsWeekdays, schedule.weekdays >> UInt8(weekday) & 1 == 0 { return .no }
+  /// `true` on the days of the week, in the weeks.
+  private func fitsWeek(_ day: Int) -> Bool {
+    if schedule.restrictsWeekdays {
+      let weekday = day - CalendarDate.mondayNumber(of: day)
+      if schedule.weekdays >> UInt8(weekday) & 1 == 0 { return false }
+    }
+    return schedule.conditions.weeks.holds(day: day, shiftedBy: shift)
+  }
+
+  private func fitsKind(_ day: Int) -> Truth {
     let conditions = schedule.conditions
-    guard conditions.weeks.holds(day: day, shiftedBy: shift) else { return .no }
     guard conditions.readKinds else { return .yes }
     let kinds: DayKinds
     if needsCalendar {
       guard let known = calendar?.kinds(on: day) else { return .unknown }
       kinds = known
     } else {
-      kinds = CareCalendar.almanacKinds(on: CalendarDate(dayNumber: day))
+      kinds = CalendarDays.almanac.kinds(on: day) ?? CareCalendar.almanacKinds(on: CalendarDate(dayNumber: day))
     }
     guard conditions.kinds.isEmpty || !conditions.kinds.isDisjoint(with: kinds) else { return .no }
     return Truth(conditions.exceptKinds.isDisjoint(with: kinds))
@@ -58,7 +65,7 @@ struct DayCounter {
     if shared.from <= day, day <= shared.to { return shared.days }
     let (from, to) = DayCounter.period(schedule.per, around: day)
     var days = 0
-    for other in from...to where fits(other) != .no { days += 1 }
+    for other in from...to where fitsWeek(other) && fitsKind(other) != .no { days += 1 }
     shared = (from, to, days)
     return days
   }

@@ -173,7 +173,7 @@ struct CalendarReport {
     return Table(
       columns: columns,
       rows: calendar.days.map { day in
-        let rows = calendar.rows.indices.filter { calendar.minutes(ofRow: $0, on: day).likely.isPositive }
+        let rows = calendar.rows.indices.filter { calendar.minutes(ofRow: $0, on: day).possible.isPositive }
         return Table.Row([
           "\(language.weekday(day.date.weekday)) \(day.date)", kind(of: day),
           rows.map { calendar.rows[$0] }.joined(separator: ", "),
