@@ -103,6 +103,14 @@ struct CalendarCommandTests {
     #expect(early.errors.contains("1994-01-01"))
   }
 
+  @Test("Avdrag för sju dagar syns i genomsnittsveckan, och det sägs")
+  func flatSeven() throws {
+    let run = try Program([
+      "kalender", Self.file, "--from", "2026-11-02", "--to", "2026-11-08", "--reading", "CI-02=flat_seven",
+    ])
+    #expect(run.output.contains("Du har valt att avdraget alltid görs för sju dagar (CI-02)."))
+  }
+
   @Test("En fil utan schema sprids jämnt, och det sägs")
   func withoutSchedules() throws {
     let run = try Program(["kalender", "Examples/exempel-c.yaml", "--from", "2026-01-05", "--to", "2026-01-11"])

@@ -45,15 +45,17 @@ struct CalendarCommand: ParsableCommand {
   func run() throws {
     let document = try options.document(output.language)
     let subject = try options.subject(document)
+    let readings = try options.readings(document)
     let calendar: CalendarExact
     do {
       calendar = try CalendarExact(
-        of: subject, from: from.date, to: to.date, readings: try options.readings(document))
-    } catch let error as LawError {
+        of: subject, from: from.date, to: to.date, readings: readings)
+    } catch {
       throw Failure.of(error, output.language)
     }
     let report = CalendarReport(
-      document: document, subject: subject, calendar: calendar, showsDays: showsDays, language: output.language)
+      document: document, subject: subject, calendar: calendar, readings: readings, showsDays: showsDays,
+      language: output.language)
     if let svg { try write(CalendarPicture(calendar: calendar, language: output.language).svg, to: svg) }
     try output.show(report.blocks, or: CalendarJSON(calendar, subject))
   }

@@ -6,6 +6,7 @@ struct CalendarReport {
   let document: CaseDocument
   let subject: Case
   let calendar: CalendarExact
+  let readings: Readings
   let showsDays: Bool
   let language: Language
 
@@ -291,6 +292,13 @@ struct CalendarReport {
           "Föräldraavdraget görs här en gång per dygn med räknad hjälp, och det som inte får plats ett dygn dras inte något annat dygn. Genomsnittsveckan drar av för hela veckan på en gång.",
           "The parental deduction is made here once a day with counted help, and what does not fit one day is not taken from another. The average week deducts for the whole week at once."
         ))
+      if readings.follows(.ci02FlatSeven) {
+        remarks.append(
+          language(
+            "Du har valt att avdraget alltid görs för sju dagar (CI-02). Det syns i genomsnittsveckan. Dag för dag görs avdrag bara de dygn då det ges hjälp.",
+            "You have chosen that the deduction is always made for seven days (CI-02). That shows in the average week. Day by day it is made only on days with help."
+          ))
+      }
     }
     return remarks
   }
