@@ -59,14 +59,17 @@ enum Keys {
   static let period = "per"
 
   static let ofDocument = KeyList([
-    version, holdsOn, title, isInvented, voice, person, circumstances, forAllRows, rows, evidence, Fact.grants.key,
+    version, holdsOn, title, isInvented, voice, person, circumstances, calendar, forAllRows, rows, evidence,
+    Fact.grants.key,
     Fact.applications.key, Fact.needBegan.key, readings, notes,
   ])
   static let ofPerson = KeyList([name, Fact.birthDate.key])
   static let ofBlock = KeyList([from, to] + Fact.ofCircumstances.map { $0.key })
   static let ofForAllRows = KeyList(Fact.ofAllRows.map { $0.key })
   static let ofRow = KeyList(
-    [id, name, text] + Fact.ofRows.map { $0.key } + [days, clockTimes, from, to, claim, positions, voices, evidence])
+    [id, name, text] + Fact.ofRows.map { $0.key } + [
+      days, clockTimes, schedule, from, to, claim, positions, voices, evidence,
+    ])
   static let ofVoice = KeyList(Fact.ofRows.map { $0.key })
   static let ofClaim = KeyList([basicMinutes])
   static let ofPosition = KeyList([

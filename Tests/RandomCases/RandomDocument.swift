@@ -57,6 +57,7 @@ package struct RandomDocument {
     }
     for _ in 0..<Int.random(in: 0...3, using: &numbers) { document.grants.append(grant()) }
     for _ in 0..<Int.random(in: 0...3, using: &numbers) { document.applications.append(application()) }
+    document.calendar = maybe { $0.calendar() }
     fillRows(&document)
     return document
   }
@@ -100,6 +101,7 @@ package struct RandomDocument {
     }
     row.days = DaysOfWeek(rawValue: UInt8.random(in: 0...127, using: &numbers))
     row.clockTimes = some([ClockTime(start: 0), ClockTime(start: 435, end: 1_439)]).compactMap { $0 }
+    fillSchedule(&row, document.calendar)
     (row.from, row.to) = period()
     row.claimedBasicMinutes = chance(30) ? .unknown : chance(50) ? .known(0) : nil
     for holder in PositionHolder.allCases where chance(30) { row.positions[holder] = position() }
@@ -160,6 +162,62 @@ package struct RandomDocument {
       block.facts[fact] = value(of: fact)
     }
     return block
+  }
+
+  /// A schedule that happens some day, in a row that does not say otherwise how often.
+  private mutating func fillSchedule(_ row: inout CaseDocument.Row, _ calendar: CareCalendar?) {
+    guard chance(50) else { return }
+    var conditions = DayConditions()
+    conditions.weeks = pick([.every, .every, .odd, .even, weeks()])
+    if chance(30) { conditions.seasons = [season(), season()].compactMap { $0 } }
+    if chance(20), let calendar { conditions.spans = [spanInside(calendar.span), calendar.span] }
+    if chance(30) { conditions.badDays = BadDays(3, of: 10, on: pick(BadDays.Side.allCases)) }
+    if chance(30) { conditions.kinds = DayKinds(rawValue: UInt16.random(in: 0...1_023, using: &numbers)) }
+    if chance(30) { conditions.exceptKinds = DayKinds(pick(DayKind.allCases)) }
+    row.schedule = CaseDocument.RowSchedule(times: maybe { $0.frequency() }, conditions: conditions)
+    let days = calendar.map { CalendarDays($0) }
+    let needsTerms = !conditions.kinds.isDisjoint(with: .ofSchool) && calendar?.terms.isEmpty ?? true
+    guard !needsTerms, let average = row.lawSchedule?.averageWeek(in: days), !average.neverHappens else {
+      row.schedule = nil
+      return
+    }
+    row.facts[.occasions] = nil
+  }
+
+  private mutating func calendar() -> CareCalendar {
+    let first = day()
+    var calendar = CareCalendar(DaySpan(from: first, to: first.adding(days: 400)) ?? DaySpan(first))
+    for _ in 0..<Int.random(in: 0...2, using: &numbers) { calendar.terms.append(spanInside(calendar.span)) }
+    for _ in 0..<Int.random(in: 0...2, using: &numbers) { calendar.daysOff.append(spanInside(calendar.span)) }
+    for _ in 0..<Int.random(in: 0...2, using: &numbers) { calendar.hospital.append(spanInside(calendar.span)) }
+    for _ in 0..<Int.random(in: 0...2, using: &numbers) { calendar.trips.append(spanInside(calendar.span)) }
+    for _ in 0..<Int.random(in: 0...2, using: &numbers) { calendar.shortTermStays.append(away()) }
+    for _ in 0..<Int.random(in: 0...2, using: &numbers) { calendar.otherHome.append(away()) }
+    return calendar
+  }
+
+  private mutating func spanInside(_ span: DaySpan) -> DaySpan {
+    let first = span.from.adding(days: Int.random(in: 0...200, using: &numbers))
+    return DaySpan(from: first, to: first.adding(days: pick([0, 1, 90]))) ?? DaySpan(first)
+  }
+
+  private mutating func away() -> AwayDays {
+    var days = AwayDays()
+    days.weekdays = UInt8.random(in: 0...127, using: &numbers)
+    days.weeks = pick([.every, .odd, .even, weeks()])
+    (days.from, days.to) = period()
+    return days
+  }
+
+  private mutating func weeks() -> WeekCycle {
+    .everyNth(interval: Int.random(in: 2...WeekCycle.greatestInterval, using: &numbers), from: day())
+  }
+
+  private mutating func season() -> Season? {
+    let from = MonthDay(month: Int.random(in: 1...12, using: &numbers), day: pick([1, 29]))
+    let to = MonthDay(month: Int.random(in: 1...12, using: &numbers), day: 28)
+    guard let from, let to else { return nil }
+    return Season(from: from, to: to)
   }
 
   private mutating func grant() -> CaseDocument.GrantedHours {

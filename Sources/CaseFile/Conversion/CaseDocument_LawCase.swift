@@ -16,6 +16,8 @@ extension CaseDocument {
     result.grants = grants.map { $0.lawGrant }
     result.applications = applications.map { $0.lawApplication }
     result.needBegan = needBegan?.value
+    result.calendar = calendar
+    let calendarDays = calendar.map { CalendarDays($0) }
 
     let sheets = rows.map { facts(of: $0, voice: voice) }
     let indices = Dictionary(rows.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -24,10 +26,17 @@ extension CaseDocument {
       let others = { (fact: Fact) in sheets[index].rows(fact).compactMap { indices[$0] }.filter { $0 != index } }
       moment.within = others(.within).filter { sheets[$0].mayHoldRows }.map { Int32($0) }
       moment.takenOff = others(.takenOff).map { Int32($0) }
+      if let schedule = row.lawSchedule, !tellsOccasions(row, voice) { moment.follow(schedule, calendarDays) }
       moment.isRefused = refusing.contains(row.id)
       result.moments.append(moment)
     }
     return result
+  }
+
+  /// `true` when another voice says otherwise how often.
+  private func tellsOccasions(_ row: Row, _ voice: Voice?) -> Bool {
+    guard let voice, voice != self.voice else { return false }
+    return row.voices[voice]?[.occasions] != nil
   }
 
   /// The facts of a row as a voice tells them, with ``forAllRows`` underneath.

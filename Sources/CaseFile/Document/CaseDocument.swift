@@ -18,6 +18,8 @@ public struct CaseDocument: Sendable, Equatable {
   public var person = Person()
   /// What holds around the person, earlier blocks first (`omständigheter`).
   public var circumstances: [Block] = []
+  /// School, short-term stays, two homes, hospital and trips (`kalender`).
+  public var calendar: CareCalendar?
   /// Facts said once for every row that does not say otherwise (`för_alla_rader`).
   public var forAllRows = FactSheet()
   /// The help moments (`rader`).

@@ -15,6 +15,8 @@ extension CaseDocument {
     public var days: DaysOfWeek = []
     /// When on the day.
     public var clockTimes: [ClockTime] = []
+    /// When it happens (`schema`); `nil` = not said.
+    public var schedule: RowSchedule?
     /// First day the row is true, where it is not always.
     public var from: CalendarDate?
     /// Last day the row is true.

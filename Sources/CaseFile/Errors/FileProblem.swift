@@ -21,4 +21,8 @@ public enum FileProblem: Sendable, Hashable {
   case turnedRound, tooManyRows, duplicateID, unknownReference, partExceedsWhole, overFullDay
   case notSupervision, nestedSupervision, containerHasSeveralAssistants, motivationNotPossible, ownVoiceRepeated
   case contentOfAnotherNeed
+
+  // Schedules and the calendar.
+  case notADayOfTheYear, tooManyParts, outsideCalendar, periodTooLong, calendarMissing, neverHappens
+  case timesContradictSchedule
 }

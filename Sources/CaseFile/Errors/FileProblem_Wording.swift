@@ -55,6 +55,14 @@ extension FileProblem {
     case .motivationNotPossible:
       Wording("passar kvalificerad_motivering inte behovet", "kvalificerad_motivering does not fit the need")
     case .contentOfAnotherNeed: Wording("hör moment till ett annat behov", "moment belongs to another need")
+    case .notADayOfTheYear: Wording("står ingen dag som finns på året", "there is no day of the year")
+    case .tooManyParts: Wording("har listan för många delar", "the list has too many parts")
+    case .outsideCalendar: Wording("ligger dagarna utanför kalendern", "the days lie outside the calendar")
+    case .periodTooLong: Wording("är tiden för lång", "the time is too long")
+    case .calendarMissing:
+      Wording("läser schemat en kalender som saknas", "the schedule reads a calendar that is missing")
+    case .neverHappens: Wording("inträffar schemat aldrig", "the schedule never happens")
+    case .timesContradictSchedule: Wording("motsäger gånger schemat", "gånger contradicts the schedule")
     case .ownVoiceRepeated: Wording("upprepas filens egen röst", "the file's own voice is repeated")
     }
   }

@@ -23,6 +23,7 @@ struct CrossChecks {
   func check(rows sources: [RowSource]) {
     refuseRepeated(document.rows.map { $0.id }, at: sources.map { $0.id })
     let evidence = Set(document.evidence.map { $0.id })
+    let schedules = ScheduleChecks(document: document, findings: findings)
     for (index, source) in sources.enumerated() {
       let row = document.rows[index]
       let base = document.forAllRows.updated(by: row.facts)
@@ -42,6 +43,7 @@ struct CrossChecks {
       }
       checkClaim(row, base, source)
       checkPositions(row, source)
+      schedules.check(row, source)
       if let place = source.evidence, !row.evidence.allSatisfy(evidence.contains) {
         findings.add(
           .unknownReference, at: place,

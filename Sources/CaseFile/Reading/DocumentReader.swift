@@ -35,6 +35,7 @@ struct DocumentReader {
     document.voice = fields[Keys.voice]?.word(of: Voice.self) ?? .person
     document.person = fields[Keys.person]?.person() ?? CaseDocument.Person()
     document.circumstances = parts(fields[Keys.circumstances]) { $0.block() }
+    document.calendar = fields[Keys.calendar]?.careCalendar()
     let forAll = fields[Keys.forAllRows]?.fields(Keys.ofForAllRows)?.facts(Fact.ofAllRows)
     document.forAllRows = forAll?.sheet ?? FactSheet()
     document.grants = parts(fields[Fact.grants.key]) { $0.grantedHours() }

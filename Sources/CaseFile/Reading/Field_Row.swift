@@ -14,6 +14,7 @@ struct RowSource {
   let claim: SourcePlace?
   let positions: [PositionHolder: SourcePlace]
   let evidence: SourcePlace?
+  let schedule: SourcePlace?
 }
 
 /// Where the parts of a piece of evidence stand.
@@ -31,6 +32,7 @@ extension Field {
     row.text = fields[Keys.text]?.text()
     row.days = fields[Keys.days]?.days() ?? []
     row.clockTimes = fields[Keys.clockTimes]?.parts()?.compactMap { $0.clockTime() } ?? []
+    row.schedule = fields[Keys.schedule]?.rowSchedule()
     (row.from, row.to) = fields.period()
     let claim = fields[Keys.claim]?.fields(Keys.ofClaim)?[Keys.basicMinutes]
     row.claimedBasicMinutes = claim?.minutesPerOccasion()
@@ -45,7 +47,8 @@ extension Field {
     row.id = id
     let source = RowSource(
       id: idField.place, own: RowSource.Layer(place: place, facts: own.places), voices: voices.mapValues { $0.layer },
-      claim: claim?.place, positions: positions.mapValues { $0.place }, evidence: fields[Keys.evidence]?.place)
+      claim: claim?.place, positions: positions.mapValues { $0.place }, evidence: fields[Keys.evidence]?.place,
+      schedule: fields[Keys.schedule]?.place)
     return (row, source)
   }
 

@@ -32,6 +32,7 @@ public enum CaseSchema {
         Keys.person: .reference("person"),
         Keys.circumstances: .list(.reference("omstandighet"))
           .described("Vad som gäller runt personen över tid; ett senare block ersätter vad ett tidigare säger."),
+        Keys.calendar: .reference("kalender"),
         Keys.forAllRows: .reference("for_alla_rader"),
         Keys.rows: .list(.reference("rad"), greatest: CaseFormat.greatestRowCount).described("Hjälpmomenten."),
         Keys.evidence: .list(.reference("underlag")).described("Underlagen."),
@@ -52,7 +53,7 @@ public enum CaseSchema {
       ("omstandighet", block), ("person", person), ("rad", row),
       ("radfakta", .object(Keys.ofVoice, facts(Fact.ofRows))), ("sanning", .answer(orUnknown: true)),
       ("stallning", position), ("tolkningar", readings), ("underlag", evidence),
-    ]
+    ] + scheduleDefinitions
   }
 
   private static func facts(_ facts: [Fact]) -> [String: SchemaNode] {
@@ -89,11 +90,10 @@ public enum CaseSchema {
       Keys.id: .reference("id").described("Radens id, som A03."),
       Keys.name: .text.described("Kort namn."),
       Keys.text: .text.described("Egna ord."),
-      Keys.days: .either([
-        .words([CaseWords.everyDay]), .list(.words(Weekday.allCases.map { $0.word } + [CaseWords.everyDay])),
-      ]).described("Veckodagar."),
+      Keys.days: weekdays,
       Keys.clockTimes: .list(.pattern("^([01][0-9]|2[0-3]):[0-5][0-9](-([01][0-9]|2[0-3]):[0-5][0-9])?$"))
         .described("Klockslag."),
+      Keys.schedule: .reference("schema"),
       Keys.claim: .object(Keys.ofClaim, [Keys.basicMinutes: minutesPerOccasion])
         .described("Vad rösten anser ska räknas."),
       Keys.positions: .object(
@@ -108,6 +108,12 @@ public enum CaseSchema {
     ]
     let all = facts(Fact.ofRows).merging(more) { _, new in new }.merging(period) { first, _ in first }
     return .object(Keys.ofRow, all, required: [Keys.id, Fact.need.key])
+  }
+
+  static var weekdays: SchemaNode {
+    .either([
+      .words([CaseWords.everyDay]), .list(.words(Weekday.allCases.map { $0.word } + [CaseWords.everyDay])),
+    ]).described("Veckodagar.")
   }
 
   private static var position: SchemaNode {

@@ -10,6 +10,7 @@ extension CaseDocument {
     fields.add(Keys.voice, .word(voice.rawValue))
     fields.add(Keys.person, person.output)
     fields.add(parts: circumstances.map { $0.output }, Keys.circumstances)
+    fields.add(Keys.calendar, calendar?.output)
     if !forAllRows.isEmpty {
       var shared = OutputFields()
       shared.add(forAllRows, Fact.ofAllRows)

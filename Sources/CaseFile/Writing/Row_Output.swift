@@ -10,6 +10,7 @@ extension CaseDocument.Row {
     if !days.isEmpty { fields.add(Keys.days, days.output) }
     // In quotation marks, since some YAML readers take 07:15 for a number of base sixty.
     fields.add(parts: clockTimes.map { .text($0.description) }, Keys.clockTimes, isInline: true)
+    fields.add(Keys.schedule, schedule?.output)
     fields.add(day: from, Keys.from)
     fields.add(day: to, Keys.to)
     fields.add(

@@ -123,6 +123,8 @@ public struct Case: Sendable {
   public var needBegan: CalendarDate?
   /// The age class held fast while the same life is tried under the law of another day; `nil` = by the birth date.
   public var heldAge: AgeClass?
+  /// The person's own calendar, for the days of ``CalendarExact``. It keeps its days when a case is ``moved(from:to:)``.
+  public var calendar: CareCalendar?
 
   /// An empty case.
   public init() {}

@@ -8,6 +8,8 @@ public struct HelpMoment: Sendable {
   public var within: [Int32] = []
   /// For a supervision row: the rows (by index) already taken off its minutes.
   public var takenOff: [Int32] = []
+  /// When it happens, where somebody has said; ``occasions`` is then its average week (see ``Schedule/averageWeek(in:)``).
+  public var schedule: Schedule?
 
   /// A row with the facts nobody can leave out; everything else unknown.
   public init(id: String, need: Need, minutes: Amount, occasions: Frequency) {

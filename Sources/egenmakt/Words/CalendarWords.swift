@@ -1,0 +1,57 @@
+import Law
+
+extension Language {
+  /// `mån`.
+  func weekday(_ day: Weekday) -> String {
+    switch day {
+    case .monday: self("mån", "Mon")
+    case .tuesday: self("tis", "Tue")
+    case .wednesday: self("ons", "Wed")
+    case .thursday: self("tor", "Thu")
+    case .friday: self("fre", "Fri")
+    case .saturday: self("lör", "Sat")
+    case .sunday: self("sön", "Sun")
+    }
+  }
+
+  /// `november 2026`.
+  func month(_ day: CalendarDate) -> String {
+    date(day.firstOfMonth).split(separator: " ").dropFirst().joined(separator: " ")
+  }
+
+  /// `vecka 53, 2026`.
+  func week(_ week: CalendarWeek) -> String {
+    self("vecka \(week.number), \(week.year)", "week \(week.number), \(week.year)")
+  }
+
+  /// `+1 h 20 min`, `−5 min`, `0 min`.
+  func difference(_ minutes: Rational) -> String { (minutes.isPositive ? "+" : "") + duration(minutes) }
+
+  /// The days an average is taken over; `–` where there is nothing to average.
+  func basis(_ basis: AverageWeek.Basis, calendar: DaySpan?) -> String {
+    switch basis {
+    case .count: "–"
+    case .weeks(1): self("en vecka", "one week")
+    case .weeks(let weeks): self("\(weeks) veckor", "\(weeks) weeks")
+    case .fourYears: self("fyra år", "four years")
+    case .twentyEightYears: self("28 år från 2024", "28 years from 2024")
+    case .days(let span): span == calendar ? self("kalendern", "the calendar") : "\(span.from) – \(span.to)"
+    }
+  }
+
+  /// A kind of day in a word.
+  func dayKind(_ kind: DayKind) -> String {
+    switch kind {
+    case .schoolDay: self("skoldag", "school day")
+    case .dayOffSchool: self("lov", "day off school")
+    case .publicHoliday: self("helgdag", "public holiday")
+    case .workingDay: self("vardag", "working day")
+    case .shortTermStay: self("korttids", "short-term stay")
+    case .hospital: self("sjukhus", "hospital")
+    case .trip: self("resa", "trip")
+    case .otherHome: self("andra hemmet", "the other home")
+    case .atHome: self("hemma", "at home")
+    case .ordinary: self("vanlig dag", "ordinary day")
+    }
+  }
+}
