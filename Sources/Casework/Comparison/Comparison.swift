@@ -94,15 +94,15 @@ public struct Comparison: Sendable {
   public var yourLine: ComparedLine { ComparedLine(minutes: Bounds(yours.basicNet), threshold: threshold) }
   /// What the law gives you against the line.
   public var yourLineByLaw: ComparedLine {
-    ComparedLine(minutes: study.assessment.agency.bounds { $0.line }, threshold: threshold)
+    ComparedLine(minutes: study.assessment.agency.bounds(.line), threshold: threshold)
   }
   /// Their net basic sum against the line.
   public var theirLine: ComparedLine { ComparedLine(minutes: Bounds(theirs.basicNet), threshold: threshold) }
   /// What the law gives on their facts against the line: from the least, open reasons read as about facts, to the
   /// greatest, open reasons read as about the law.
   public var theirLineByLaw: ComparedLine {
-    let least = theirsByLaw.agency.bounds { $0.line }
-    let greatest = theirsByLawAtBest.agency.bounds { $0.line }
+    let least = theirsByLaw.agency.bounds(.line)
+    let greatest = theirsByLawAtBest.agency.bounds(.line)
     return ComparedLine(
       minutes: Bounds(
         secure: Rational.least(least.secure, greatest.secure), likely: least.likely,

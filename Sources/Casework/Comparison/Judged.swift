@@ -15,7 +15,7 @@ struct Judged {
   init(
     _ subject: Case, parts: [(row: Int, moment: Int)] = [], under law: Law, _ track: Track
   ) throws(LawError) {
-    let (assessment, proof, _, _) = try Assessment.proved(subject, under: law)
+    let (assessment, proof, _) = try Assessment.proved(subject, under: law)
     let results = proof.rows[Int(track.rawValue)]
     self.assessment = assessment
     var rows = Judged.rows(subject, results)

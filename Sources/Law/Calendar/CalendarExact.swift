@@ -122,7 +122,7 @@ public struct CalendarExact: Sendable {
       let pattern = patterns[day.pattern]
       sum.need += pattern.need
       sum.gross += pattern.gross
-      sum.average += timeline.parts[day.part].assessment.shown.bounds { $0.need } * Rational(1, 7)
+      sum.average += timeline.parts[day.part].assessment.shown.bounds(.need) * Rational(1, 7)
       sum.daysWithAssistance += pattern.daysWithAssistance
     }
     return sum

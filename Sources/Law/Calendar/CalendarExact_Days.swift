@@ -117,14 +117,14 @@ private struct DayWalk {
     let sums = track == .agency ? found.assessment.agency : found.assessment.kommun
     let place = Int(track.rawValue)
     let part = weight / 7
-    let gross = sums.bounds { $0.basicGross + $0.otherGross } * part
+    let gross = sums.bounds(.gross) * part
     return DayPattern(
       rows: week.moments.indices.map { index in
         Bounds(
-          secure: found.secureRows[place][index].total, likely: found.proof.rows[place][index].total,
-          possible: found.possibleRows[place][index].total) * part
+          secure: found.ends[place][index][.weekly].least, likely: found.proof.rows[place][index].total,
+          possible: found.ends[place][index][.weekly].greatest) * part
       },
-      occasions: occasions.map { $0.least * part }, gross: gross, need: sums.bounds { $0.need } * part,
+      occasions: occasions.map { $0.least * part }, gross: gross, need: sums.bounds(.need) * part,
       daysWithAssistance: gross.likely.isPositive ? weight : .zero,
       isOverfull: found.assessment.marks.contains(.overFullDay))
   }

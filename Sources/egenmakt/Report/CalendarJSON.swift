@@ -76,7 +76,7 @@ struct CalendarJSON: Encodable {
     parts = calendar.timeline.parts.map { part in
       Part(
         from: part.from.description, to: part.to.description, authority: "\(part.assessment.authority)",
-        averageWeek: JSONReport.Span(part.assessment.shown.bounds { $0.need }))
+        averageWeek: JSONReport.Span(part.assessment.shown.bounds(.need)))
     }
     months = calendar.sums(by: .month).map { Sum($0) }
     weeks = calendar.sums(by: .week).map { Sum($0, isWeek: true) }

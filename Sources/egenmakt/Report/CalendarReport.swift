@@ -120,7 +120,7 @@ struct CalendarReport {
       rows.append(
         Table.Row([
           part.from.description, part.to.description, language.short(assessment.authority),
-          language.range(assessment.shown.bounds { $0.need }),
+          language.range(assessment.shown.bounds(.need)),
         ]))
     }
     let columns = [

@@ -112,7 +112,7 @@ struct CompareReport {
       ])
     }
     var rows = [row("Grundläggande", "Basic", { $0.basic }, { $0.basicGross })]
-    if (comparison.yours.basicDeduction ?? .zero).isPositive || track.possible.basicDeduction.isPositive {
+    if (comparison.yours.basicDeduction ?? .zero).isPositive || track.greatest(.basicDeduction).isPositive {
       rows.append(row("Föräldraavdrag", "Parental deduction", { $0.basicDeduction ?? .zero }, { $0.basicDeduction }))
       rows.append(row("Grundläggande kvar", "Basic left", { $0.basicNet }, { $0.basicNet }))
     }
@@ -131,7 +131,7 @@ struct CompareReport {
   /// What can be granted in a track; nobody claims that, so the two sides have no column of their own.
   private func granted(_ track: Track) -> Table.Row {
     func bounds(_ assessment: Assessment) -> Bounds {
-      (track == .agency ? assessment.agency : assessment.kommun).bounds { $0.granted }
+      (track == .agency ? assessment.agency : assessment.kommun).bounds(.granted)
     }
     let (least, most) = (bounds(comparison.theirsByLaw), bounds(comparison.theirsByLawAtBest))
     let span = Bounds(

@@ -36,10 +36,10 @@ struct DiffReport {
       row("Beslutar", "Decides") { language.short($0.assessment.authority) },
       row("Rätt", "Right") { right($0.assessment.right) },
       row("Grundläggande mot gränsen", "Basic against the line") {
-        language.range($0.assessment.agency.bounds { $0.line })
+        language.range($0.assessment.agency.bounds(.line))
       },
-      row("Försäkringskassan", "Försäkringskassan") { language.range($0.assessment.agency.bounds { $0.granted }) },
-      row("Kommunen", "The kommun") { language.range($0.assessment.kommun.bounds { $0.granted }) },
+      row("Försäkringskassan", "Försäkringskassan") { language.range($0.assessment.agency.bounds(.granted)) },
+      row("Kommunen", "The kommun") { language.range($0.assessment.kommun.bounds(.granted)) },
       row("Yrkat, allt", "Claimed, all") { language.duration($0.claimed.total) },
     ]
     return [

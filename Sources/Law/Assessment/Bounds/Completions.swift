@@ -129,6 +129,7 @@ public struct Completions {
     ends[.standbyCredit] = sums[.standby]
     ends[.nightCredit] = sums[.night]
     ends[.furtherAssistants] = sums[.further]
+    ends[.gross] = sums[.all]
     if surveyor.child == .adult {
       ends[.basicNet] = sums[.basic]
       ends[.otherNet] = sums[.other]

@@ -34,9 +34,11 @@ public enum TrackAmount: UInt8, Sendable, Hashable, CaseIterable {
   case need
   /// What can be granted.
   case granted
+  /// All needs before deduction.
+  case gross
 
   /// How many there are.
-  static let count = 17
+  static let count = 18
 }
 
 extension TrackSums {
@@ -60,14 +62,15 @@ extension TrackSums {
     case .line: line
     case .need: need
     case .granted: granted
+    case .gross: basicGross + otherGross
     }
   }
 }
 
 /// The least and the greatest value of each amount of a track over all ways to answer what nobody has said.
 public struct TrackEnds: Sendable {
-  private var low = InlineArray<17, Rational>(repeating: .zero)
-  private var high = InlineArray<17, Rational>(repeating: .zero)
+  private var low = InlineArray<18, Rational>(repeating: .zero)
+  private var high = InlineArray<18, Rational>(repeating: .zero)
 
   /// Nothing is open: both ends are what is known.
   init(_ sums: TrackSums) {
@@ -96,7 +99,7 @@ public struct TrackEnds: Sendable {
 
   /// `true` when every end fits in exact arithmetic.
   var isDefined: Bool {
-    for index in 0..<17 where !low[index].isDefined || !high[index].isDefined { return false }
+    for index in 0..<TrackAmount.count where !low[index].isDefined || !high[index].isDefined { return false }
     return true
   }
 }
