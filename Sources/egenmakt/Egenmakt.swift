@@ -34,7 +34,8 @@ struct Egenmakt: ParsableCommand {
       """,
     subcommands: [
       Assess.self, Why.self, LawCommand.self, DecisionsCommand.self, WordCommand.self, ContestedCommand.self,
-      MarginCommand.self, Compare.self, Diff.self, TimelineCommand.self, CalendarCommand.self, Check.self, Schema.self,
+      MarginCommand.self, NextCommand.self, Compare.self, Diff.self, TimelineCommand.self, CalendarCommand.self,
+      Check.self, Schema.self,
       New.self, ImportCommand.self, ExportCommand.self,
     ])
 

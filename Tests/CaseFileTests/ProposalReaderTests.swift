@@ -1,6 +1,7 @@
 import CaseFile
 import Foundation
 import Law
+import RandomCases
 import Testing
 
 /// A pasted proposal: what is understood, what is not, and that nothing is guessed.

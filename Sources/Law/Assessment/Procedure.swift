@@ -202,8 +202,20 @@ extension Inquiry {
 
   @inline(__always)
   private mutating func occasionsPerWeek(_ moment: MomentFacts) -> Rational {
-    settled(.occasions, moment.occasions.count, cap: Rational(FactKind.greatestFrequency))
+    timesPerPeriod(moment)
       * law.readings.weeksPerOccasion(moment.occasions.per)
+  }
+
+  /// Times per period. Nobody's answer leaves room for no more than the hours of the week.
+  @inline(__always)
+  mutating func timesPerPeriod(_ moment: MomentFacts) -> Rational {
+    let count = moment.occasions.count
+    if count.isKnown { return count.least }
+    guard W.explores, count.greatest == nil else {
+      return settled(.occasions, count, cap: Rational(FactKind.greatestFrequency))
+    }
+    let week = settled(.minutes, moment.minutes, cap: 1_440) * law.readings.weeksPerOccasion(moment.occasions.per)
+    return settled(.occasions, count, cap: week.isPositive ? 10_080 / week : Rational(FactKind.greatestFrequency))
   }
 
   /// An amount settled without asking a rule to remember it.

@@ -131,8 +131,8 @@ struct AssessReport {
 
   private func threeWords(_ bounds: Bounds) -> String {
     language(
-      "säkert \(language.duration(bounds.secure)), troligt \(language.duration(bounds.likely)), möjligt \(language.duration(bounds.possible)) i veckan",
-      "certain \(language.duration(bounds.secure)), likely \(language.duration(bounds.likely)), possible \(language.duration(bounds.possible)) a week"
+      "minst \(language.duration(bounds.secure)), högst \(language.duration(bounds.possible)) i veckan, troligt \(language.duration(bounds.likely))",
+      "at least \(language.duration(bounds.secure)), at most \(language.duration(bounds.possible)) a week, likely \(language.duration(bounds.likely))"
     )
   }
 
@@ -362,7 +362,23 @@ struct AssessReport {
       items.append(question(fact) + language(" (okänt)", " (unknown)"))
     }
     guard !items.isEmpty else { return [] }
-    return [.heading(language("Det som är öppet", "What is open")), .list(items)]
+    return [.heading(language("Det som är öppet", "What is open"))] + decidingQuestions + [.list(items)]
+  }
+
+  /// The two questions that matter most, before all that is open.
+  private var decidingQuestions: [Block] {
+    guard let questions = try? OpenQuestions(study.subject, under: study.law) else { return [] }
+    let words = QuestionWords(study: study, questions: questions, language: language)
+    let first = words.entries.prefix(2)
+    guard !first.isEmpty else { return [] }
+    let lead =
+      first.count == 1
+      ? language("Den här frågan avgör mest:", "This question matters most:")
+      : language("De här två frågorna avgör mest:", "These two questions matter most:")
+    return [
+      .paragraph(lead), .entries(first.map { Block.Entry($0.title, notes: [$0.effect]) }),
+      .remark(language("Alla frågor i ordning: egenmakt nästa FIL", "All questions in order: egenmakt next FILE")),
+    ]
   }
 
   private func question(_ fact: Fact) -> String {

@@ -101,24 +101,24 @@ struct CompareReport {
       : (law.kommun, comparison.theirsByLaw.kommun, comparison.theirsByLawAtBest.kommun)
     func row(
       _ swedish: String, _ english: String, _ claimed: (ClaimedSums) -> Rational,
-      _ judged: @escaping (TrackSums) -> Rational
+      _ amount: TrackAmount
     ) -> Table.Row {
       let span = Bounds(
-        secure: Rational.least(judged(least.secure), judged(most.secure)), likely: judged(least.likely),
-        possible: Rational.greatest(judged(least.possible), judged(most.possible)))
+        secure: Rational.least(least.least(amount), most.least(amount)), likely: least.likely[amount],
+        possible: Rational.greatest(least.greatest(amount), most.greatest(amount)))
       return Table.Row([
         language(swedish, english), language.duration(claimed(comparison.yours)),
-        language.range(track.bounds(judged)), language.duration(claimed(comparison.theirs)), language.range(span),
+        language.range(track.bounds(amount)), language.duration(claimed(comparison.theirs)), language.range(span),
       ])
     }
-    var rows = [row("Grundläggande", "Basic", { $0.basic }, { $0.basicGross })]
+    var rows = [row("Grundläggande", "Basic", { $0.basic }, .basicGross)]
     if (comparison.yours.basicDeduction ?? .zero).isPositive || track.greatest(.basicDeduction).isPositive {
-      rows.append(row("Föräldraavdrag", "Parental deduction", { $0.basicDeduction ?? .zero }, { $0.basicDeduction }))
-      rows.append(row("Grundläggande kvar", "Basic left", { $0.basicNet }, { $0.basicNet }))
+      rows.append(row("Föräldraavdrag", "Parental deduction", { $0.basicDeduction ?? .zero }, .basicDeduction))
+      rows.append(row("Grundläggande kvar", "Basic left", { $0.basicNet }, .basicNet))
     }
     rows.append(
-      row("Annat, med natt", "Other, with night", { $0.total - $0.basic }, { $0.otherGross }))
-    rows.append(row("Före avdrag", "Before deduction", { $0.total }, { $0.basicGross + $0.otherGross }))
+      row("Annat, med natt", "Other, with night", { $0.total - $0.basic }, .otherGross))
+    rows.append(row("Före avdrag", "Before deduction", { $0.total }, .gross))
     rows.append(granted(.agency))
     rows.append(granted(.kommun))
     return Table(

@@ -39,7 +39,7 @@ public struct Completions {
   private let subject: Case
   private let law: Law
   private var surveyor: Surveyor
-  private let components: [Component]
+  let components: [Component]
   private let rows: InlineArray<2, [RowEnds]>
   private let daysAreOpen: Bool
 

@@ -12,30 +12,30 @@ public struct Answer: Sendable, Hashable {
 ///
 /// A run asks; the explorer answers each point once and the same way for as long as the run lasts. ``next()`` moves on to
 /// the next combination, as the hand of a clock does: the last answer first.
-public struct Explorer: Witness {
+struct Explorer: Witness {
   /// The answers of this run, in the order asked.
-  public private(set) var answers: [Answer] = []
+  private(set) var answers: [Answer] = []
   /// The contested questions met in any run, one bit a question.
   private(set) var questions: UInt64 = 0
   private var asked = 0
 
   /// Before the first combination.
-  public init() {}
+  init() {}
 
-  public static var keeps: Bool { false }
-  public static var keepsRows: Bool { true }
-  public static var explores: Bool {
+  static var keeps: Bool { false }
+  static var keepsRows: Bool { true }
+  static var explores: Bool {
     @inline(__always) get { true }
   }
 
-  public mutating func choose(_ point: OpenPoint, among count: Int) -> Int {
+  mutating func choose(_ point: OpenPoint, among count: Int) -> Int {
     for answer in answers[0..<asked] where answer.point == point { return answer.choice }
     if asked == answers.count { answers.append(Answer(point: point, choice: 0, count: count)) }
     asked += 1
     return answers[asked - 1].choice
   }
 
-  public mutating func meet(_ question: ContestedQuestion) { questions |= UInt64(1) << UInt64(question.rawValue) }
+  mutating func meet(_ question: ContestedQuestion) { questions |= UInt64(1) << UInt64(question.rawValue) }
 
   /// Begins a tree of combinations.
   mutating func restart() {
@@ -56,11 +56,11 @@ public struct Explorer: Witness {
     return false
   }
 
-  public mutating func enter(step: Int, track: Track?) {}
-  public mutating func open(_ rule: RuleID, row: Int32) {}
-  public mutating func close(_ outcome: Outcome) {}
-  public mutating func read(_ fact: Fact, _ value: FactValue) {}
-  public mutating func follow(_ option: ReadingOption) {}
-  public mutating func use(unverified: Bool) {}
-  public mutating func record(_ result: RowResult, row: Int32, track: Track) {}
+  mutating func enter(step: Int, track: Track?) {}
+  mutating func open(_ rule: RuleID, row: Int32) {}
+  mutating func close(_ outcome: Outcome) {}
+  mutating func read(_ fact: Fact, _ value: FactValue) {}
+  mutating func follow(_ option: ReadingOption) {}
+  mutating func use(unverified: Bool) {}
+  mutating func record(_ result: RowResult, row: Int32, track: Track) {}
 }

@@ -198,7 +198,7 @@ extension Inquiry where W == Explorer {
     }
     row = Int32(index)
     var moment = moments[index].facts
-    let count = settled(.occasions, moment.occasions.count, cap: Rational(FactKind.greatestFrequency))
+    let count = timesPerPeriod(moment)
     moment.occasions.count = Amount(count) ?? moment.occasions.count
     return moment
   }
@@ -333,8 +333,7 @@ extension Inquiry where W == Explorer {
     let weeks = law.readings.weeksPerOccasion(moment.occasions.per)
     return Ends(
       least: moment.minutes.least * moment.occasions.count.least * weeks,
-      greatest: (moment.minutes.greatest ?? 1_440)
-        * (moment.occasions.count.greatest ?? Rational(FactKind.greatestFrequency)) * weeks)
+      greatest: moment.occasions.count.greatest.map { (moment.minutes.greatest ?? 1_440) * $0 * weeks } ?? 10_080)
   }
 
   /// The same, the least being what surely stands in one category while anything of the row does.
