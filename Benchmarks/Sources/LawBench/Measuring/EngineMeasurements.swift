@@ -14,6 +14,7 @@ struct EngineMeasurements {
   private let broad: [Case]
   private let long: [Case]
   private let unknown: [Case]
+  private let open: [Case]
 
   init(_ input: SharedInput, stopwatch: Stopwatch) {
     self.stopwatch = stopwatch
@@ -22,6 +23,7 @@ struct EngineMeasurements {
     broad = input.persons.map { _ in BroadCase.known(rows: SharedInput.rowsPerPerson, using: &random) }
     long = (0..<2_000).map { _ in BroadCase.known(rows: 30, using: &random) }
     unknown = (0..<2_000).map { _ in BroadCase.partlyUnknown(rows: 30, using: &random) }
+    open = (0..<500).map { _ in BroadCase.largelyUnknown(rows: 30, using: &random) }
   }
 
   func all() throws -> [Measurement] {
@@ -40,6 +42,7 @@ struct EngineMeasurements {
       try latency("30 rows, all known, with proof", long) { _ = try Assessment.proved($0, under: $1) },
       try latency("30 rows, 3 facts unknown, silent", unknown) { _ = try Assessment(of: $0, under: $1) },
       try latency("30 rows, 3 facts unknown, with proof", unknown) { _ = try Assessment.proved($0, under: $1) },
+      try latency("30 rows, 40 facts unknown, 8 of them shared, silent", open) { _ = try Assessment(of: $0, under: $1) },
     ]
   }
 

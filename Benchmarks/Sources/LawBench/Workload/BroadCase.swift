@@ -36,6 +36,29 @@ enum BroadCase {
     return subject
   }
 
+  /// The same with forty facts that nobody has stated: eight of the circumstances, which several rows share, and 32 of
+  /// the rows.
+  static func largelyUnknown(rows: Int, using random: inout SplitMix64) -> Case {
+    var subject = known(rows: rows, using: &random)
+    for index in 0..<subject.circumstances.count {
+      for fact in [
+        Fact.physicalHarmRisk, .medicalCondition, .continuousSupport, .seriousRisk, .spouse, .aidsInvestigated,
+        .staySpecialReasons,
+      ] { subject.circumstances[index].values.truths[fact] = .unknown }
+      subject.circumstances[index].values.mentalImpairment = .unknown
+    }
+    for number in 0..<32 {
+      let index = number % rows
+      switch number % 4 {
+      case 0: subject.moments[index].privateMinutes = .unknown
+      case 1: subject.moments[index].truths[.metByOther] = .unknown
+      case 2: subject.moments[index].truths[.lasting] = .unknown
+      default: subject.moments[index].truths[.ownNeed] = .unknown
+      }
+    }
+    return subject
+  }
+
   private static func ordinary(_ id: String, isChild: Bool, using random: inout SplitMix64) -> HelpMoment {
     let (need, contents) = random.pick(contentsByNeed)
     let minutes = Int.random(in: 2...45, using: &random)
