@@ -146,13 +146,13 @@ struct QuestionFindingTests {
     #expect(try six(minutes: { $0 < 4 ? "15" : "2\($0)" }).found(.sameMinutes) == [["R0", "R1", "R2", "R3"]])
     #expect(try six(minutes: { $0 < 3 ? "15" : "2\($0)" }).found(.sameMinutes).isEmpty)
     #expect(try six(minutes: { _ in "16" }).found(.sameMinutes).isEmpty)
-    #expect(try six(minutes: { _ in "[10, 15]" }).found(.sameMinutes).isEmpty)
+    #expect(try six(minutes: { _ in "{minst: 10, högst: 15}" }).found(.sameMinutes).isEmpty)
   }
 
   @Test("alla dagar lika: bara den bra dagen?")
   func onlyGoodDays() throws {
     #expect(try six().found(.onlyGoodDays) == [[]])
-    #expect(try six(minutes: { $0 == 2 ? "[10, 25]" : "12" }).found(.onlyGoodDays).isEmpty)
+    #expect(try six(minutes: { $0 == 2 ? "{minst: 10, högst: 25}" : "12" }).found(.onlyGoodDays).isEmpty)
     var average = six()
     average.row("R7", "behov: övrigt, minuter: 10, gånger: {antal: 3.5, per: vecka}")
     #expect(try average.found(.onlyGoodDays).isEmpty)

@@ -71,8 +71,8 @@ extension DayFindings {
         "Alla dagar ser likadana ut i raderna. Hur är en svår dag?",
         "All days look alike in the rows. What is a hard day like?"),
       remedy: .init(
-        "Skriv ett spann, som [20, 35], eller egna rader för de svåra dagarna.",
-        "Write a range, such as [20, 35], or rows of their own for the hard days."),
+        "Skriv ett spann, som {minst: 20, högst: 35}, eller egna rader för de svåra dagarna.",
+        "Write a range, such as {minst: 20, högst: 35}, or rows of their own for the hard days."),
       rule: .calcMomentModel, fact: .minutes)
   }
 

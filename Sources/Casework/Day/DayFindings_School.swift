@@ -27,6 +27,7 @@ extension DayFindings {
     let places: [Place] = [.school, .childcare, .dailyActivity]
     return places.compactMap { place in
       let there = rows.filter { row in row.moment.place == place && row.row.clockTimes.contains { $0.end != nil } }
+        .sorted { $0.id < $1.id }
       let home = rows.filter {
         $0.minutes > 0 && ($0.moment.place == .home || $0.moment.place == .unknown)
           && $0.moment.truths[.metByOther] != .yes
