@@ -48,9 +48,14 @@ struct Assess: ParsableCommand {
   }
 
   private func blocks(_ study: CaseStudy) throws -> [Block] {
-    guard layer.layer == .easy else { return AssessReport(study: study, language: output.language).blocks }
+    guard layer.layer == .easy else { return page(study) }
     let explanation = try study.explanation(book: .standard)
     return ExplanationReport(study: study, layer: .easy, language: output.language).total(explanation)
+  }
+
+  private func page(_ study: CaseStudy) -> [Block] {
+    let pointer = FindingReport(study: study, language: output.language).pointer(to: options.file)
+    return AssessReport(study: study, language: output.language).blocks + (pointer.map { [.remark($0)] } ?? [])
   }
 
   private func showPeriod(_ from: CalendarDate, _ to: CalendarDate) throws {

@@ -7,11 +7,13 @@ import Law
 /// `egenmakt check`, `kontrollera`.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Kontrollerar ärendefiler: alla fel på en gång, och vad som ännu är obesvarat.",
+    commandName: "check",
+    abstract: "Kontrollerar ärendefiler: alla fel på en gång, vad som ännu är obesvarat, och saker att tänka på.",
     discussion: """
       EXEMPEL
         egenmakt kontrollera mitt-arende.yaml
         egenmakt kontrollera Examples/*.yaml
+        egenmakt kontrollera mitt-arende.yaml --json
       """, aliases: ["kontrollera"])
 
   @Argument(help: "En eller flera ärendefiler.", completion: .file(extensions: ["yaml", "yml", "json"]))
@@ -21,45 +23,52 @@ struct Check: ParsableCommand {
 
   func run() throws {
     var wrong: [String] = []
+    var checked: [CheckJSON.File] = []
     for file in files {
       do {
         let document = try CaseFiles.read(file, output.language)
-        Console.output(try summary(file, document))
+        let study = try study(document)
+        if output.isForPrograms {
+          checked.append(CheckJSON.File(file, study))
+        } else {
+          Console.output(summary(file, study))
+          let blocks = FindingReport(study: study, language: output.language).blocks
+          if !blocks.isEmpty { try output.show(blocks, or: CheckJSON(files: [])) }
+        }
       } catch Failure.wrongInput(let text) {
         wrong.append(text)
       }
     }
+    if output.isForPrograms { Console.output(try JSONReport.text(CheckJSON(files: checked))) }
     if !wrong.isEmpty { throw Failure.wrongInput(wrong.joined(separator: "\n")) }
   }
 
-  private func summary(_ file: String, _ document: CaseDocument) throws -> String {
-    let language = output.language
+  private func study(_ document: CaseDocument) throws -> CaseStudy {
     let day = document.holdsOn ?? Today.date
-    let count = document.rows.count
+    do {
+      return try CaseStudy(
+        document, subject: document.lawCase(), law: Law(on: day, readings: document.readings), isSameLife: false)
+    } catch {
+      throw Failure.of(error, output.language)
+    }
+  }
+
+  private func summary(_ file: String, _ study: CaseStudy) -> String {
+    let language = output.language
+    let count = study.document.rows.count
     var text = language(
       "\(file): inga fel, \(count) \(count == 1 ? "rad" : "rader").",
       "\(file): no errors, \(count) row\(count == 1 ? "" : "s").")
-    let study: CaseStudy
-    do {
-      study = try CaseStudy(
-        document, subject: document.lawCase(), law: Law(on: day, readings: document.readings), isSameLife: false)
-    } catch {
-      throw Failure.of(error, language)
-    }
     if count == 0 {
       text +=
         "\n" + language("  Inga rader än. Skriv den första under rader:", "  No rows yet. Write the first under rader:")
     }
-    let open = Set(([-1] + Array(document.rows.indices)).flatMap { study.unknownFacts(row: $0) })
+    let open = study.unansweredKeys
     if !open.isEmpty {
-      let keys = open.sorted { $0.rawValue < $1.rawValue }.map { "\($0.description.key)" }.joined(separator: ", ")
+      let keys = open.joined(separator: ", ")
       text += "\n" + language("  Obesvarat som spelar roll: \(keys).", "  Unanswered and of importance: \(keys).")
     }
-    for remark in language.remarks(
-      study.assessment.marks.intersection([.overFullDay, .innerExceedsOuter, .doubleDeduction, .shareUnknown]))
-    {
-      text += "\n  " + remark
-    }
+    for remark in study.checkRemarks(language) { text += "\n  " + remark }
     return text
   }
 }

@@ -20,9 +20,12 @@ struct OutputOptions: ParsableArguments {
   @Flag(name: .customLong("json"), help: "Samma som --format json.")
   var isJSON = false
 
+  /// `true` when the answer is for another program.
+  var isForPrograms: Bool { isJSON || format == .json }
+
   /// Shows an answer: as text or Markdown, or for another program. Only what is shown is made.
   func show(_ blocks: @autoclosure () throws -> [Block], or json: @autoclosure () throws -> some Encodable) throws {
-    if isJSON || format == .json { return Console.output(try JSONReport.text(json())) }
+    if isForPrograms { return Console.output(try JSONReport.text(json())) }
     let blocks = try blocks()
     if format == .markdown { return Console.output(MarkdownRenderer().render(blocks)) }
     Console.output(TextRenderer(width: Terminal.width, usesColour: Terminal.usesColour && !noColour).render(blocks))

@@ -122,6 +122,8 @@ struct JSONReport: Encodable {
   let longestGrantMonths: Int?
   let unverifiedRules: [String]
   let remarks: [String]
+  /// What is worth a second look in the file.
+  let findings: [FindingJSON]
 
   init(_ study: CaseStudy) {
     let assessment = study.assessment
@@ -166,6 +168,7 @@ struct JSONReport: Encodable {
     longestGrantMonths = study.track == .agency ? study.law.parameters.grantPeriodMonths : nil
     unverifiedRules = study.unverifiedRules.map { "\($0.slug)" }
     remarks = Language.swedish.remarks(assessment.marks)
+    findings = study.findings.map { FindingJSON($0, in: study) }
   }
 
   /// The report as JSON text with sorted keys.

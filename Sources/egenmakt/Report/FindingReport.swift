@@ -1,0 +1,107 @@
+import CaseFile
+import Casework
+import Law
+
+/// What is worth a second look in a case file.
+struct FindingReport {
+  let study: CaseStudy
+  let language: Language
+
+  /// Nothing where nothing was found.
+  var blocks: [Block] {
+    let findings = study.findings
+    if findings.isEmpty { return [] }
+    return [
+      .heading(language("Att tänka på", "To think about")),
+      .entries(findings.indices.map { entry(findings, $0) }),
+    ]
+  }
+
+  /// How to mend several of a kind is said once, after the last.
+  private func entry(_ findings: [Finding], _ index: Int) -> Block.Entry {
+    let finding = findings[index]
+    let isLast = index + 1 == findings.endIndex || findings[index + 1].remedy != finding.remedy
+    guard isLast else { return Block.Entry(language(finding.says)) }
+    return Block.Entry(
+      language(finding.says), notes: [language(finding.remedy)], source: finding.rule.map { "\($0.slug)" })
+  }
+
+  /// One line for a page about something else; `nil` where nothing was found.
+  func pointer(to file: String) -> String? {
+    let count = study.findings.count
+    guard count > 0 else { return nil }
+    let name = file == "-" ? language("FIL", "FILE") : file
+    return language(
+      "\(count) \(count == 1 ? "sak" : "saker") att se över: egenmakt kontrollera \(name)",
+      "\(count) thing\(count == 1 ? "" : "s") to look at: egenmakt check \(name)")
+  }
+}
+
+extension Language {
+  /// A finding's words.
+  func callAsFunction(_ text: Finding.Text) -> String { self(text.swedish, text.english) }
+}
+
+extension CaseStudy {
+  /// The keys of unanswered facts that a rule asked for, of the case and of its rows, each once.
+  var unansweredKeys: [String] {
+    let open = Set(([-1] + Array(document.rows.indices)).flatMap { unknownFacts(row: $0) })
+    return open.sorted { $0.rawValue < $1.rawValue }.map { "\($0.description.key)" }
+  }
+
+  /// The assessment's own remarks on the description; what a finding tells is not told twice.
+  func checkRemarks(_ language: Language) -> [String] {
+    var marks = assessment.marks.intersection([.overFullDay, .innerExceedsOuter, .doubleDeduction, .shareUnknown])
+    if findings.contains(where: { $0.kind == .overFullWeek }) { marks.remove(.overFullDay) }
+    return language.remarks(marks)
+  }
+}
+
+/// What is worth a second look, for other programs.
+struct FindingJSON: Encodable {
+  let kind: String
+  let severity: String
+  let rows: [String]
+  let minutes: JSONReport.Minutes?
+  let says: String
+  let saysInEnglish: String
+  let remedy: String
+  let remedyInEnglish: String
+  let rule: String?
+  let fact: String?
+
+  init(_ finding: Finding, in study: CaseStudy) {
+    kind = finding.kind.rawValue
+    severity = "\(finding.severity)"
+    rows = finding.rows.map { study.document.rows[$0].id }
+    minutes = finding.minutes.map { JSONReport.Minutes($0) }
+    says = finding.says.swedish
+    saysInEnglish = finding.says.english
+    remedy = finding.remedy.swedish
+    remedyInEnglish = finding.remedy.english
+    rule = finding.rule.map { "\($0.slug)" }
+    fact = finding.fact.map { "\($0.description.key)" }
+  }
+}
+
+/// Checked files for other programs.
+struct CheckJSON: Encodable {
+  struct File: Encodable {
+    let file: String
+    let rows: Int
+    let unanswered: [String]
+    let remarks: [String]
+    let findings: [FindingJSON]
+
+    init(_ file: String, _ study: CaseStudy) {
+      self.file = file
+      rows = study.document.rows.count
+      unanswered = study.unansweredKeys
+      remarks = study.checkRemarks(.swedish)
+      findings = study.findings.map { FindingJSON($0, in: study) }
+    }
+  }
+
+  let format = "egenmakt-check-1"
+  let files: [File]
+}
