@@ -75,7 +75,8 @@ let package = Package(
       resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(
-      name: "CaseworkTests", dependencies: ["Casework", "CaseFile", "Law", "RandomCases"], resources: [.copy("Fixtures")],
+      name: "CaseworkTests", dependencies: ["Casework", "CaseFile", "Law", "RandomCases"],
+      resources: [.copy("Fixtures")],
       swiftSettings: strict),
     .testTarget(
       name: "EgenmaktTests", dependencies: ["egenmakt", "Casework", "CaseFile", "Exchange", "Law"],

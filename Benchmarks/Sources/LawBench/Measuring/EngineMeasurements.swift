@@ -42,7 +42,9 @@ struct EngineMeasurements {
       try latency("30 rows, all known, with proof", long) { _ = try Assessment.proved($0, under: $1) },
       try latency("30 rows, 3 facts unknown, silent", unknown) { _ = try Assessment(of: $0, under: $1) },
       try latency("30 rows, 3 facts unknown, with proof", unknown) { _ = try Assessment.proved($0, under: $1) },
-      try latency("30 rows, 40 facts unknown, 8 of them shared, silent", open) { _ = try Assessment(of: $0, under: $1) },
+      try latency("30 rows, 40 facts unknown, 8 of them shared, silent", open) {
+        _ = try Assessment(of: $0, under: $1)
+      },
     ]
   }
 
