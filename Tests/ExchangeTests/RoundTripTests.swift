@@ -11,7 +11,7 @@ struct RoundTripTests {
   @Test("Import after export is identity: CSV and TSV, into the case without its rows", arguments: TableFormat.allCases)
   func intoShell(format: TableFormat) throws {
     for seed in Self.seeds {
-      let document = RandomDocument.make(seed: seed)
+      let document = RandomDocument.make(seed: seed).withoutSchedules
       let result = try reading(RowTable.text(document, as: format), into: document.shell, seed)
       let isSame = result.document == document
       #expect(isSame, "seed \(seed)")
@@ -34,7 +34,7 @@ struct RoundTripTests {
   @Test("Import after export is identity: into a new case, the rows and the names of the evidence")
   func intoNewCase() throws {
     for seed in Self.seeds {
-      let document = RandomDocument.make(seed: seed)
+      let document = RandomDocument.make(seed: seed).withoutSchedules
       var new = CaseDocument()
       new.voice = document.voice
       let result = try reading(RowTable.text(document, as: .semicolons), into: new, seed)
@@ -97,5 +97,14 @@ struct RoundTripTests {
       Issue.record("seed \(seed): \(error.message(.english))")
       throw error
     }
+  }
+}
+
+extension CaseDocument {
+  /// The same without what a table has no columns for.
+  fileprivate var withoutSchedules: CaseDocument {
+    var result = self
+    for index in result.rows.indices { result.rows[index].schedule = nil }
+    return result
   }
 }

@@ -24,9 +24,13 @@ package enum RowCell: Sendable, Hashable {
 
 extension CaseDocument.Row {
   /// Everything the row says, a cell for each column that is filled. ``RowImport`` makes the same row of them.
+  ///
+  /// When the help happens through the year (``schedule``) has no columns: it stays in the case file.
   package var cells: [RowColumn: RowCell] {
     var cells: [RowColumn: RowCell] = [:]
-    RowCell.collect(output, under: [], into: &cells)
+    var row = self
+    row.schedule = nil
+    RowCell.collect(row.output, under: [], into: &cells)
     return cells
   }
 }

@@ -12,6 +12,15 @@ extension RowTable {
             "Det som gäller alla rader står i ärendefilen, inte på varje rad i tabellen.",
             "What holds for every row stands in the case file, not on each row of the table.")))
     }
+    if document.rows.contains(where: { $0.schedule != nil }) {
+      remarks.append(
+        Remark(
+          .leftOut, at: "rader.schema",
+          Wording(
+            "När hjälpen växlar över året finns i ärendefilen, inte i tabellen. Hämta in tabellen i samma ärende.",
+            "How the help varies over the year is in the case file, not in the table. Import the table into the same case."
+          )))
+    }
     let parts = partsBesideRows(document)
     if !parts.isEmpty {
       remarks.append(
@@ -29,7 +38,7 @@ extension RowTable {
       ("omständigheter", !document.circumstances.isEmpty), ("underlag", !document.evidence.isEmpty),
       ("beviljat", !document.grants.isEmpty), ("ansökningar", !document.applications.isEmpty),
       ("behovet_började", document.needBegan != nil), ("tolkningar", !document.chosenReadings.isEmpty),
-      ("anteckningar", document.notes != nil),
+      ("anteckningar", document.notes != nil), ("kalender", document.calendar != nil),
     ].filter { $0.1 }.map { $0.0 }
   }
 }
