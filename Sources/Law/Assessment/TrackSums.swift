@@ -44,7 +44,7 @@ public struct TrackSums: Sendable, Hashable {
 
   /// `true` when the sums fit in exact arithmetic.
   var isExact: Bool {
-    need.isDefined && line.isDefined && basicGross.isDefined && otherGross.isDefined && furtherAssistants.isDefined
+    need.isDefined && line.isDefined && (basicGross + otherGross).isDefined && furtherAssistants.isDefined
       && (waitingCredit + standbyCredit).isDefined && granted.isDefined
   }
 
