@@ -30,7 +30,7 @@ public protocol Witness {
   static var keeps: Bool { get }
   /// `false` lets the procedure skip the rows of a track that counts like the other.
   static var keepsRows: Bool { get }
-  /// `true` for a witness that answers what nobody has said, one way after another (``Explorer``).
+  /// `true` for a witness that answers what nobody has said, one way after another.
   static var explores: Bool { get }
   /// A step of the procedure begins.
   mutating func enter(step: Int, track: Track?)
