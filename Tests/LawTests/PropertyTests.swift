@@ -152,13 +152,16 @@ struct AssessmentProperties {
     }
   }
 
-  @Test("fler minuter i en rad sänker aldrig en vuxens grundläggande behov", arguments: [21, 22, 23] as [UInt64])
+  @Test(
+    "fler minuter i en rad sänker aldrig ett spårs grundläggande behov efter avdrag, för vuxna och barn",
+    arguments: [21, 22, 23] as [UInt64])
   func moreMinutes(seed: UInt64) throws {
     for number in 0..<300 {
       let number = seed * 1_000 + UInt64(number)
       var maker = CaseMaker(seed: number)
-      let subject = maker.subject(rows: 4)
-      let date = maker.day()
+      let isChild = maker.chance(50)
+      let subject = maker.subject(rows: 4, born: isChild ? CalendarDate(2016, 5, 17) : CalendarDate(1970, 5, 17))
+      let date = isChild ? CalendarDate(2024, 3, 1) : maker.day()
       var more = subject
       let index = maker.number(0...(more.moments.count - 1))
       let minutes = more.moments[index].minutes.least + Rational(maker.number(1...60))
