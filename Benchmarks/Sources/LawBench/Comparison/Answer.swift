@@ -28,7 +28,7 @@ struct Answer {
 extension Answer {
   /// The engine's answer, taken from its full assessment with proof.
   init(for person: SharedPerson, under law: Law) throws {
-    let (assessment, proof, _, _) = try Assessment.proved(person.asCase, under: law)
+    let (assessment, proof, _) = try Assessment.proved(person.asCase, under: law)
     guard !assessment.isOpen else { throw BenchFailure.openAnswer }
     let sums = assessment.agency.likely
     var needs = [Int](repeating: 0, count: SharedNeed.allCases.count)
