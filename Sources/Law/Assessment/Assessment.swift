@@ -123,6 +123,19 @@ extension Assessment {
     return inquiry.witness
   }
 
+  /// The sums of a track on what is known (*troligt*), without the search over what is not.
+  ///
+  /// - Throws: ``LawError`` when the day is before 1994 or a sum does not fit.
+  static func likely(_ track: Track, of subject: borrowing Case, under law: Law) throws(LawError) -> TrackSums {
+    guard !(law.date < Law.firstDay) else { throw .beforeFirstDay }
+    var work = [RowWork](repeating: RowWork(), count: subject.moments.count)
+    var inquiry = Inquiry(law: law, facts: subject.circumstances(on: law.date), witness: Silent())
+    let found = inquiry.procedure(subject, &work)
+    let sums = track == .agency ? found.agency : found.kommun
+    guard sums.isExact else { throw .tooLarge }
+    return sums
+  }
+
   /// The contested questions that rules answered, on what is known or under some answer to what is not.
   static func questions(of subject: borrowing Case, under law: Law) throws(LawError) -> [ContestedQuestion] {
     var completions: Completions?

@@ -92,7 +92,7 @@ public struct Margin: Sendable {
     while true {
       let rows = places.map { candidates[$0] }
       for row in rows { subject.moments[row].isRefused = true }
-      let remaining = try Assessment(of: subject, under: law).agency.likely.line
+      let remaining = try Assessment.likely(.agency, of: subject, under: law).line
       for row in rows { subject.moments[row].isRefused = false }
       if !(line < remaining) { result.append(RowSet(rows: rows, remaining: remaining)) }
       guard advance(&places, candidates.count) else { break }
@@ -119,7 +119,7 @@ public struct Margin: Sendable {
     func passes(_ minutes: Int) throws(LawError) -> Bool {
       var longer = subject
       longer.moments += Margin.furtherNeed(minutes)
-      return line < (try Assessment(of: longer, under: law)).agency.likely.line
+      return line < (try Assessment.likely(.agency, of: longer, under: law)).line
     }
     // More minutes never lower the sum, so the least number is found by halving.
     var (low, high) = (0, 10_080)
