@@ -43,7 +43,9 @@ let package = Package(
     .target(
       name: "Casework",
       dependencies: ["Law", "CaseFile", "CStemmer", .product(name: "GRDB", package: "GRDB.swift")],
-      resources: [.copy("Book/Texts"), .copy("Decisions/Published"), .copy("Coverage/coverage.tsv")],
+      resources: [
+        .copy("Book/Texts"), .copy("Decisions/Published"), .copy("Coverage/coverage.tsv"), .copy("Process/Guide"),
+      ],
       swiftSettings: strict),
     .target(name: "Markup", swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["CaseFile", "Law"], swiftSettings: strict),

@@ -61,7 +61,7 @@ enum Keys {
   static let ofDocument = KeyList([
     version, holdsOn, title, isInvented, voice, person, circumstances, calendar, forAllRows, rows, evidence,
     Fact.grants.key,
-    Fact.applications.key, Fact.needBegan.key, readings, notes,
+    Fact.applications.key, events, Fact.needBegan.key, readings, notes,
   ])
   static let ofPerson = KeyList([name, Fact.birthDate.key])
   static let ofBlock = KeyList([from, to] + Fact.ofCircumstances.map { $0.key })
@@ -75,7 +75,7 @@ enum Keys {
   static let ofPosition = KeyList([
     acceptedBasicMinutes, acceptedMinutes, acceptedOccasions, acceptedAssistants, acceptedEngagement, reason,
   ])
-  static let ofEvidence = KeyList([id, kind, date, author, rows, text])
+  static let ofEvidence = KeyList([id, kind, date, author, ordered, from, observed, rows, text])
   static let ofGrant = KeyList([authority, hoursPerWeek, from, to])
   static let ofApplication = KeyList([arrived, forMoreHours, hoursPerWeek])
   static let ofInterval = KeyList([least, greatest])

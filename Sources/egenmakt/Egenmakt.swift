@@ -35,6 +35,7 @@ struct Egenmakt: ParsableCommand {
     subcommands: [
       Assess.self, Why.self, LawCommand.self, DecisionsCommand.self, WordCommand.self, ContestedCommand.self,
       MarginCommand.self, NextCommand.self, Compare.self, Diff.self, TimelineCommand.self, CalendarCommand.self,
+      DeadlinesCommand.self, EvidenceCommand.self, ProcessCommand.self,
       Check.self, Schema.self,
       New.self, ImportCommand.self, ExportCommand.self,
     ])

@@ -28,7 +28,7 @@ struct CatalogueTests {
 
   @Test(arguments: [
     Keys.ofDocument, Keys.ofPerson, Keys.ofBlock, Keys.ofRow, Keys.ofPosition, Keys.ofEvidence, Keys.ofGrant,
-    Keys.ofApplication, Keys.ofReadings, Keys.ofVoices,
+    Keys.ofApplication, Keys.ofReadings, Keys.ofVoices, Keys.ofEvent,
   ])
   func asciiSpellingIsUnambiguous(keys: KeyList) {
     #expect(Set(keys.keys.map(Spelling.folded)).count == keys.keys.count)

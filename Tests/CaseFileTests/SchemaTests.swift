@@ -33,6 +33,7 @@ struct SchemaTests {
     #expect(keys(definitions["stallning"]) == Set(Keys.ofPosition.keys))
     #expect(keys(definitions["underlag"]) == Set(Keys.ofEvidence.keys))
     #expect(keys(definitions["beviljat"]) == Set(Keys.ofGrant.keys))
+    #expect(keys(definitions["handelse"]) == Set(Keys.ofEvent.keys))
     #expect(keys(definitions["ansokan"]) == Set(Keys.ofApplication.keys))
     #expect(keys(definitions["person"]) == Set(Keys.ofPerson.keys))
     #expect(keys(definitions["tolkningar"]) == Set(Keys.ofReadings.keys))

@@ -58,6 +58,7 @@ package struct RandomDocument {
     for _ in 0..<Int.random(in: 0...3, using: &numbers) { document.grants.append(grant()) }
     for _ in 0..<Int.random(in: 0...3, using: &numbers) { document.applications.append(application()) }
     document.calendar = maybe { $0.calendar() }
+    document.events = events()
     fillRows(&document)
     return document
   }
@@ -80,6 +81,9 @@ package struct RandomDocument {
       part.date = maybe { $0.day() }
       part.author = maybe { $0.text() }
       part.text = maybe { $0.text() }
+      part.ordered = maybe { $0.stated { $0.day() } }
+      part.orderedFrom = maybe { $0.text() }
+      part.isObserved = maybe { $0.stated { $0.chance(50) } }
       part.rows = some(ids)
       document.evidence.append(part)
     }
@@ -225,6 +229,33 @@ package struct RandomDocument {
     return CaseDocument.GrantedHours(
       authority: pick(Track.allCases), hoursPerWeek: maybe { $0.stated { $0.quantity(0...168) } },
       from: from ?? day(), to: from == nil ? nil : to)
+  }
+
+  /// A log whose known days come in order.
+  private mutating func events() -> [CaseDocument.Event] {
+    var day = day()
+    return (0..<Int.random(in: 0...6, using: &numbers)).map { _ in
+      day = day.adding(days: Int.random(in: 0...90, using: &numbers))
+      return event(on: day)
+    }
+  }
+
+  private mutating func event(on day: CalendarDate) -> CaseDocument.Event {
+    var event = CaseDocument.Event(
+      pick(CaseDocument.EventKind.allCases), stated { _ in day }, authority: pick(Track.allCases))
+    event.court = maybe { $0.pick(CaseDocument.Court.allCases) }
+    event.outcome = maybe { $0.pick(CaseDocument.Outcome.allCases) }
+    event.service = maybe { $0.pick(CaseDocument.ServiceForm.allCases) }
+    event.sent = maybe { $0.stated { $0.chance(50) ? day : day.adding(days: 1) } }
+    event.received = maybe { $0.stated { $0.chance(50) ? day.adding(days: 1) : day.adding(days: 9) } }
+    event.control = maybe { $0.pick([.sent(day), .notSent, .unknown, .electronicDocument]) }
+    event.toldOfSimplified = maybe { $0.stated { $0.chance(50) } }
+    event.replyBy = maybe { $0.stated { _ in day.adding(days: 21) } }
+    event.month = maybe { $0.day().firstOfMonth }
+    event.who = maybe { $0.text() }
+    event.text = maybe { $0.text() }
+    event.caseNumber = maybe { $0.text() }
+    return event
   }
 
   private mutating func application() -> CaseDocument.ApplicationEntry {

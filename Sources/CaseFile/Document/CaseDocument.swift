@@ -30,6 +30,8 @@ public struct CaseDocument: Sendable, Equatable {
   public var grants: [GrantedHours] = []
   /// Applications (`ansökningar`).
   public var applications: [ApplicationEntry] = []
+  /// What has happened in the case, in order (`händelser`).
+  public var events: [Event] = []
   /// The day the need began (`behovet_började`).
   public var needBegan: Stated<CalendarDate>?
   /// Readings chosen instead of the default ones (`tolkningar`).

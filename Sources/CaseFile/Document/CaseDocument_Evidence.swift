@@ -11,6 +11,12 @@ extension CaseDocument {
     public var date: CalendarDate?
     /// Who wrote it (`av`).
     public var author: String?
+    /// The day it was ordered (`beställt`); without a date of its own it has not come yet.
+    public var ordered: Stated<CalendarDate>?
+    /// Whom it is ordered from (`från`).
+    public var orderedFrom: String?
+    /// Whether the author has seen the help and measured the time (`sett_och_mätt`).
+    public var isObserved: Stated<Bool>?
     /// The rows it bears on.
     public var rows: [String] = []
     /// What it says.

@@ -25,4 +25,7 @@ public enum FileProblem: Sendable, Hashable {
   // Schedules and the calendar.
   case notADayOfTheYear, tooManyParts, outsideCalendar, periodTooLong, calendarMissing, neverHappens
   case timesContradictSchedule
+
+  // The log of events.
+  case wrongOrder
 }

@@ -63,6 +63,7 @@ extension FileProblem {
       Wording("läser schemat en kalender som saknas", "the schedule reads a calendar that is missing")
     case .neverHappens: Wording("inträffar schemat aldrig", "the schedule never happens")
     case .timesContradictSchedule: Wording("motsäger gånger schemat", "gånger contradicts the schedule")
+    case .wrongOrder: Wording("kommer dagen före en tidigare händelse", "the day is before an earlier event")
     case .ownVoiceRepeated: Wording("upprepas filens egen röst", "the file's own voice is repeated")
     }
   }

@@ -40,6 +40,9 @@ struct DocumentReader {
     document.forAllRows = forAll?.sheet ?? FactSheet()
     document.grants = parts(fields[Fact.grants.key]) { $0.grantedHours() }
     document.applications = parts(fields[Fact.applications.key]) { $0.application() }
+    let events = parts(limited(fields[Keys.events], to: CaseFormat.greatestEventCount)) { $0.event() }
+    document.events = events.map { $0.event }
+    EventChecks.check(events, findings)
     document.needBegan = fields[Fact.needBegan.key]?.stated { $0.date(orUnknown: true) }
     document.chosenReadings = readings(fields[Keys.readings])
     document.notes = fields[Keys.notes]?.text()
@@ -54,6 +57,13 @@ struct DocumentReader {
 
   private func parts<Part>(_ field: Field?, _ read: (Field) -> Part?) -> [Part] {
     field?.parts()?.compactMap(read) ?? []
+  }
+
+  /// The field unless it has too many parts.
+  private func limited(_ field: Field?, to greatest: Int) -> Field? {
+    guard let field, case .sequence(let nodes) = field.node.content, nodes.count > greatest else { return field }
+    field.fail(.tooManyParts, Wording("skriv högst \(greatest) delar", "write at most \(greatest) parts"))
+    return nil
   }
 
   /// The field unless it has too many parts, so that a hostile file does not give a million errors.

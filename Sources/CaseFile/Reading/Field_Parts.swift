@@ -38,6 +38,9 @@ extension Field {
     evidence.kind = fields[Keys.kind]?.text()
     evidence.date = fields[Keys.date]?.date()
     evidence.author = fields[Keys.author]?.text()
+    evidence.ordered = fields[Keys.ordered]?.stated { $0.date(orUnknown: true) }
+    evidence.orderedFrom = fields[Keys.from]?.text()
+    evidence.isObserved = fields[Keys.observed]?.stated { $0.answer(orUnknown: true) }
     evidence.rows = fields[Keys.rows]?.identifiers() ?? []
     evidence.text = fields[Keys.text]?.text()
     guard let field = fields.required(Keys.id), let id = field.identifier() else { return nil }

@@ -38,6 +38,8 @@ public enum CaseSchema {
         Keys.evidence: .list(.reference("underlag")).described("Underlagen."),
         Fact.grants.key: .list(.reference("beviljat")).described(Fact.grants),
         Fact.applications.key: .list(.reference("ansokan")).described(Fact.applications),
+        Keys.events: .list(.reference("handelse"), greatest: CaseFormat.greatestEventCount)
+          .described("Vad som har hänt i ärendet, i ordning."),
         Fact.needBegan.key: .reference("dag_eller_okant").described(Fact.needBegan),
         Keys.readings: .reference("tolkningar"),
         Keys.notes: .text.described("Fria anteckningar."),
@@ -53,7 +55,7 @@ public enum CaseSchema {
       ("omstandighet", block), ("person", person), ("rad", row),
       ("radfakta", .object(Keys.ofVoice, facts(Fact.ofRows))), ("sanning", .answer(orUnknown: true)),
       ("stallning", position), ("tolkningar", readings), ("underlag", evidence),
-    ] + scheduleDefinitions
+    ] + scheduleDefinitions + eventDefinitions
   }
 
   private static func facts(_ facts: [Fact]) -> [String: SchemaNode] {
@@ -137,6 +139,9 @@ public enum CaseSchema {
         Keys.kind: .text.described("Sort, till exempel läkarutlåtande."),
         Keys.date: .reference("dag").described("Underlagets datum."),
         Keys.author: .text.described("Vem som har skrivit det."),
+        Keys.ordered: .reference("dag_eller_okant").described("Dagen det beställdes. Utan datum har det inte kommit."),
+        Keys.from: .text.described("Vem det är beställt från."),
+        Keys.observed: .reference("sanning").described("Om den som skrev har sett hjälpen och mätt tiden."),
         Keys.rows: .list(.reference("id")).described("Rader underlaget gäller."),
         Keys.text: .text.described("Vad det säger."),
       ], required: [Keys.id])

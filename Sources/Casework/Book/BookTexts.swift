@@ -62,6 +62,27 @@ public struct BookTexts: Sendable {
       for fact in decision.facts { add(nil, "\(decision.id) fakta", fact.text) }
       for bearing in decision.bearings { add(nil, "\(decision.id) \(bearing.rule.slug)", bearing.why) }
     }
+    return result + BookTexts.texts(of: try ProcessGuide.standard())
+  }
+
+  /// The texts of the process, whose measures are their own.
+  private static func texts(of guide: ProcessGuide) -> [BookTexts] {
+    var result: [BookTexts] = []
+    func add(_ place: String, _ text: Finding.Text) {
+      result.append(BookTexts(layer: nil, language: .swedish, place: place, text: text.swedish))
+      result.append(BookTexts(layer: nil, language: .english, place: place, text: text.english))
+    }
+    for step in guide.steps {
+      for text in [step.name, step.who, step.papers, step.typicalTime, step.advice].compactMap({ $0 }) {
+        add("steg \(step.id)", text)
+      }
+    }
+    for kind in guide.evidence {
+      for text in [kind.name, kind.issuer] + (kind.shows + kind.failings).map({ $0.text }) { add(kind.id, text) }
+    }
+    for place in guide.organisations {
+      for text in [place.area, place.offers, place.interest, place.toVerify].compactMap({ $0 }) { add(place.id, text) }
+    }
     return result
   }
 }

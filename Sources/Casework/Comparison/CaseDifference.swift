@@ -34,7 +34,7 @@ public struct CaseDifference: Sendable {
 
   /// Something of the case as a whole.
   public enum CaseChange: Sendable, Hashable, CaseIterable {
-    case day, born, laterCircumstances, grants, applications, needBegan, readings, evidence, notes, order
+    case day, born, laterCircumstances, grants, applications, needBegan, readings, evidence, notes, order, events
   }
 
   /// The old version.
@@ -124,6 +124,7 @@ public struct CaseDifference: Sendable {
       case .evidence: before.evidence != after.evidence
       case .notes: before.notes != after.notes
       case .order: false
+      case .events: before.events != after.events
       }
     }
   }

@@ -39,6 +39,7 @@ extension RowTable {
       ("beviljat", !document.grants.isEmpty), ("ansökningar", !document.applications.isEmpty),
       ("behovet_började", document.needBegan != nil), ("tolkningar", !document.chosenReadings.isEmpty),
       ("anteckningar", document.notes != nil), ("kalender", document.calendar != nil),
+      ("händelser", !document.events.isEmpty),
     ].filter { $0.1 }.map { $0.0 }
   }
 }

@@ -32,7 +32,9 @@ struct Check: ParsableCommand {
           checked.append(CheckJSON.File(file, study))
         } else {
           Console.output(summary(file, study))
-          let blocks = FindingReport(study: study, language: output.language).blocks
+          let blocks =
+            FindingReport(study: study, language: output.language).blocks
+            + ProcessFindingReport(process: CaseProcess(document, on: study.law.date), language: output.language).blocks
           if !blocks.isEmpty { try output.show(blocks, or: CheckJSON(files: [])) }
         }
       } catch Failure.wrongInput(let text) {

@@ -148,6 +148,7 @@ struct DiffReport {
     case .evidence: language("underlaget", "the evidence")
     case .notes: language("anteckningarna", "the notes")
     case .order: language("radernas ordning", "the order of the rows")
+    case .events: language("händelserna", "the events")
     }
   }
 

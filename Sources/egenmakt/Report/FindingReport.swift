@@ -92,6 +92,7 @@ struct CheckJSON: Encodable {
     let unanswered: [String]
     let remarks: [String]
     let findings: [FindingJSON]
+    let processFindings: [ProcessFindingJSON]
 
     init(_ file: String, _ study: CaseStudy) {
       self.file = file
@@ -99,6 +100,8 @@ struct CheckJSON: Encodable {
       unanswered = study.unansweredKeys
       remarks = study.checkRemarks(.swedish)
       findings = study.findings.map { FindingJSON($0, in: study) }
+      let process = CaseProcess(study.document, on: study.law.date)
+      processFindings = process.findings.map { ProcessFindingJSON($0, in: study.document) }
     }
   }
 
