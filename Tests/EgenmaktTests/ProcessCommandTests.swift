@@ -22,7 +22,7 @@ struct ProcessCommandTests {
       "Räknat från 21 november 2026",
       "Svara på förslaget (Försäkringskassan): senast söndag 29 november 2026, om 8 dagar",
       "framme fredag 27 november 2026", "Överklaga beslutet (kommunen): tidigast måndag 16 november 2026",
-      "inte före måndag 26 oktober 2026", "Om det blir sent", "proc-overklagan", "44 § FL",
+      "inte före måndag 26 oktober 2026", "Om det blir sent", "proc-overklagan", "43 och 44 §§ FL",
       "Anmäl ändringen (Försäkringskassan): senast måndag 30 november 2026",
       "Begär att ärendet avgörs (Försäkringskassan): går sedan onsdag 4 november 2026",
     ] {

@@ -69,7 +69,7 @@ extension CaseDeadline {
         "Ask the kommun when the support begins. After three months it must report to the inspectorate, IVO.")
     case .account:
       .init(
-        "Skicka räkningen och tiderna till Försäkringskassan.", "Send the account and the times to Försäkringskassan.")
+        "Skicka in räkningen och de tider som är gjorda.", "Send the account and the times to Försäkringskassan.")
     case .changeReport:
       .init(
         "Berätta för Försäkringskassan vad som har ändrats, så snart du kan.",
@@ -90,8 +90,8 @@ extension CaseDeadline {
         "The decision may then rest on what is there. Call and say that more is coming.")
     case .proposalReply:
       .init(
-        "Då kan beslutet komma utan dina ord. Skicka ändå: det som kommer före beslutet ska läsas.",
-        "The decision may come without your words. Send them all the same: what comes before it is to be read.")
+        "Då kan beslutet komma utan dina ord. Skicka ändå: det kan hinna fram före beslutet.",
+        "The decision may come without your words. Send them all the same: they may arrive before it.")
     case .reconsideration, .appeal, .courtOfAppeal:
       .init(
         "Då prövas det oftast inte. Det finns undantag, till exempel när du har fått fel besked om tiden.",
@@ -108,7 +108,7 @@ extension CaseDeadline {
         "Domstol kan döma kommunen att betala en avgift. Pengarna går inte till dig.",
         "A court can make the kommun pay a fee. The money does not go to you.")
     case .account:
-      .init("Då kan pengarna för månaden utebli.", "The money for the month may then not be paid.")
+      .init("Då kan du bli utan pengar för den månaden.", "The money for the month may then not be paid.")
     case .changeReport:
       .init(
         "Då kan du bli skyldig att betala tillbaka. Anmäl ändå, så snart du kan.",

@@ -40,8 +40,8 @@ extension CaseProcess {
               "Förslaget har inget svar. Sista dagen var \(text.swedish).",
               "The proposal has no answer. The last day was \(text.english)."),
             remedy: .init(
-              "Ring i dag och säg att ett svar kommer. Skicka det du har: det som kommer före beslutet ska läsas.",
-              "Call today and say that an answer is coming. Send what you have: what comes before it is to be read."),
+              "Ring i dag och säg att ett svar kommer. Skicka det du har: det kan hinna fram före beslutet.",
+              "Call today and say that an answer is coming. Send what you have: it may arrive before the decision."),
             rule: .procKommunicering))
       }
       if deadline.isDoneLate {

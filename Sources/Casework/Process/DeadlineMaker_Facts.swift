@@ -151,7 +151,7 @@ extension DeadlineMaker {
     let (day, start) = (ProcessWords.day(last), FindingWords.date(first))
     draft.steps.append(
       .init(
-        "En ansökan som kommer in senast \(day.swedish) kan ge pengar tidigast från \(start.swedish).",
+        "Kommer ansökan in senast \(day.swedish)? Då kan den ge pengar från \(start.swedish), men inte för tid innan.",
         "An application in by \(day.english) can give money from \(start.english) at the earliest."))
     if payment.closedLastDay != nil {
       draft.steps.append(

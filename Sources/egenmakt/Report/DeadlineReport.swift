@@ -15,6 +15,13 @@ struct DeadlineReport {
       .paragraph(
         language("Räknat från \(language.date(today)).", "Counted from \(language.date(today)).")),
     ]
+    if let payment = process.earliestPayment, let day = payment.day {
+      blocks.append(
+        .paragraph(
+          language(
+            "Försäkringskassan kan betala tidigast från \(language.date(day)), om du redovisar varje månad.",
+            "Försäkringskassan can pay from \(language.date(day)) at the earliest, if each month is accounted for.")))
+    }
     let open = process.deadlines.filter { $0.done == nil }
     if open.isEmpty {
       blocks.append(
@@ -220,9 +227,11 @@ struct DeadlinesJSON: Encodable {
 
   let format = "egenmakt-deadlines-1"
   let on: String
+  let earliestPayment: String?
   let deadlines: [Item]
 
   init(_ process: CaseProcess) {
+    earliestPayment = process.earliestPayment?.day?.description
     on = process.today.description
     deadlines = process.deadlines.map { Item($0, on: process.today) }
   }
