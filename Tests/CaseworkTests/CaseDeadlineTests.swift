@@ -351,6 +351,9 @@ struct CaseDeadlineTests {
     #expect(october.safeDay == day(2_026, 10, 30))
     let arrived = CaseDocument.Event(.applicationArrived, .known(day(2_026, 5, 4)), authority: .agency)
     #expect(Log(arrived).deadlines(.retroactiveMonth).isEmpty)
+    #expect(Log(arrived).process().earliestPayment?.day == day(2_026, 4, 1))
+    #expect(Log(arrived.with { $0.date = .unknown }).process().earliestPayment == nil)
+    #expect(Log(arrived.with { $0.authority = .kommun }).process().earliestPayment == nil)
     #expect(Log(arrived.with { $0.authority = .kommun }).deadlines(.retroactiveMonth).count == 1)
   }
 

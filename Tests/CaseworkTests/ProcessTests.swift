@@ -185,10 +185,40 @@ struct ProcessTests {
       texts.append((kind.rawValue, "\(deadline.act.swedish) \(deadline.ifLate.swedish)"))
       texts.append((kind.rawValue, deadline.steps.map { $0.swedish }.joined(separator: " ")))
     }
+    for finding in everyFinding {
+      texts.append((finding.kind.rawValue, "\(finding.says.swedish) \(finding.remedy.swedish)"))
+    }
+    #expect(Set(everyFinding.map { $0.kind }) == Set(ProcessFinding.Kind.allCases))
     for (place, text) in texts where !text.isEmpty {
       let measure = Readability(of: text).lixTenths
       #expect(measure < 400, "\(place): \(measure) \(text)")
     }
+  }
+
+  /// A finding of each kind.
+  private var everyFinding: [ProcessFinding] {
+    let today = day(2_026, 11, 21)
+    let proposal = event(.proposal).with { $0.replyBy = .known(day(2_026, 5, 25)) }
+    let comments = event(.commentsSent).with { $0.date = .known(day(2_026, 5, 26)) }
+    let granted = event(.decision, .agency, .granted)
+    let signed = event(.agreement, nil).with { $0.date = .known(day(2_026, 5, 5)) }
+    var refused = CaseDocument()
+    var row = CaseDocument.Row(id: "A1", need: .hygiene)
+    row.facts[.privateMinutes] = .quantity(30)
+    row.positions[.agency] = CaseDocument.Position()
+    row.positions[.agency]?.basicMinutes = .known(20)
+    refused.rows = [row]
+    refused.events = [event(.decision, .agency, .refused)]
+    var changed = CaseDocument()
+    changed.events = [granted]
+    changed.circumstances = [CaseDocument.Block(from: day(2_026, 6, 1))]
+    let logs = [[event(.applicationSent), proposal], [proposal, comments], [event(.change)], [granted, signed]]
+    let documents = logs.map { events in
+      var document = CaseDocument()
+      document.events = events
+      return document
+    }
+    return (documents + [refused, changed]).flatMap { CaseProcess($0, on: today).findings }
   }
 
   /// A deadline of each kind.

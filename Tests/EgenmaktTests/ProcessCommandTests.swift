@@ -19,7 +19,7 @@ struct ProcessCommandTests {
     #expect(run.status == 0)
     #expect(run.errors.isEmpty)
     for text in [
-      "Räknat från 21 november 2026",
+      "Räknat från 21 november 2026", "betala tidigast från 1 april 2026",
       "Svara på förslaget (Försäkringskassan): senast söndag 29 november 2026, om 8 dagar",
       "framme fredag 27 november 2026", "Överklaga beslutet (kommunen): tidigast måndag 16 november 2026",
       "inte före måndag 26 oktober 2026", "Om det blir sent", "proc-overklagan", "43 och 44 §§ FL",

@@ -81,8 +81,8 @@ struct DeadlineMaker {
     if !reply.isWorkingDay {
       draft.steps.append(
         .init(
-          "Den dagen är det stängt. Dagen flyttas inte av sig själv, så svara vardagen före.",
-          "Offices are closed that day. The day does not move by itself: answer the working day before."))
+          "Den dagen är det stängt. Räkna inte med att dagen flyttas. Svara vardagen före.",
+          "Offices are closed that day. Do not count on the day being moved: answer the working day before."))
     }
     draft.setPosting(from: event.received?.value ?? event.date.value)
     return draft.deadline

@@ -76,7 +76,7 @@ struct EvidenceReport {
     let lacking = row.map { item.lacking.contains($0) ? [$0] : [] } ?? item.lacking
     if !lacking.isEmpty {
       notes.append(
-        language("Saknas för: ", "Missing for: ") + lacking.map { study.label($0) }.joined(separator: ", ") + "."
+        language("Saknas för: ", "Missing for: ") + names(lacking) + "."
           + (row == nil ? " " + hanging(item) : ""))
     }
     for piece in item.pieces { notes.append(pieceLine(piece)) }
@@ -94,6 +94,12 @@ struct EvidenceReport {
       }
     }
     return Block.Entry("\(item.kind.id) \(language(item.kind.name)) – \(words(standing(item)))", notes: notes)
+  }
+
+  private func names(_ rows: [Int]) -> String {
+    rows.count > 1 && rows.count == study.document.rows.count
+      ? language("alla \(rows.count) rader", "all \(rows.count) rows")
+      : rows.map { study.label($0) }.joined(separator: ", ")
   }
 
   private func hanging(_ item: EvidenceReview.Item) -> String {
