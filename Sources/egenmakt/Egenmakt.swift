@@ -21,6 +21,7 @@ struct Egenmakt: ParsableCommand {
         egenmakt jämför mitt-arende.yaml --with forslag.txt
         egenmakt ny --from-example c > mitt-arende.yaml
         egenmakt kontrollera mitt-arende.yaml
+        egenmakt frister mitt-arende.yaml
 
       SLUTKODER
         0 resultat   1 något gick fel   2 fel i filen eller i kommandot

@@ -353,6 +353,10 @@ struct CaseDeadlineTests {
     #expect(Log(arrived).deadlines(.retroactiveMonth).isEmpty)
     #expect(Log(arrived).process().earliestPayment?.day == day(2_026, 4, 1))
     #expect(Log(arrived.with { $0.date = .unknown }).process().earliestPayment == nil)
+    // The kommun's notification stands for an application (110 kap. 6 § SFB).
+    let notified = Log(arrived.with { $0.kind = .notificationArrived })
+    #expect(notified.process().earliestPayment?.day == day(2_026, 4, 1))
+    #expect(notified.deadlines(.delayRequest).first?.day == .on(day(2_026, 11, 4)))
     #expect(Log(arrived.with { $0.authority = .kommun }).process().earliestPayment == nil)
     #expect(Log(arrived.with { $0.authority = .kommun }).deadlines(.retroactiveMonth).count == 1)
   }

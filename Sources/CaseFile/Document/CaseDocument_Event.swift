@@ -50,6 +50,8 @@ extension CaseDocument {
     case applicationSent = "ansökan_skickad"
     case applicationArrived = "ansökan_inkommen"
     case moreHoursArrived = "ansökan_om_fler_timmar"
+    /// The kommun's notification came in to Försäkringskassan; it stands for an application (110 kap. 6 § SFB).
+    case notificationArrived = "kommunens_anmälan"
     case acknowledgement = "bekräftelse"
     /// The person has let the authority ask others.
     case consentGiven = "samtycke_till_kontakter"

@@ -65,7 +65,9 @@ extension CaseDocument.EventKind {
   /// Kinds that mean nothing without knowing whose case it is.
   var needsAuthority: Bool {
     switch self {
-    case .applicationSent, .applicationArrived, .moreHoursArrived, .proposal, .decision, .judgment: true
+    case .applicationSent, .applicationArrived, .moreHoursArrived, .notificationArrived, .proposal, .decision,
+      .judgment:
+      true
     default: false
     }
   }

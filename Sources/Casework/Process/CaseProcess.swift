@@ -27,7 +27,7 @@ extension CaseProcess {
   /// The first day that Försäkringskassan can pay for, by the day the first application or notification came in; `nil`
   /// when the log does not tell, and once a benefit is granted.
   public var earliestPayment: PaymentStart? {
-    let kinds: Set<CaseDocument.EventKind> = [.applicationArrived, .moreHoursArrived]
+    let kinds: Set<CaseDocument.EventKind> = [.applicationArrived, .moreHoursArrived, .notificationArrived]
     let arrived = document.events.first { kinds.contains($0.kind) && $0.authority == .agency }?.date.value
     guard let arrived, !document.grants.contains(where: { $0.authority == .agency }) else { return nil }
     return Law.earliestPayment(arrived: arrived, needBegan: document.needBegan?.value)

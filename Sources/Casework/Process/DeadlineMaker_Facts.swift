@@ -3,7 +3,7 @@ import Law
 
 /// Deadlines that follow from the case as a whole.
 extension DeadlineMaker {
-  private static let applications: Set<EventKind> = [.applicationArrived, .moreHoursArrived]
+  private static let applications: Set<EventKind> = [.applicationArrived, .moreHoursArrived, .notificationArrived]
 
   /// The first day to ask for a decision, in each case that has no decision yet.
   var delays: [CaseDeadline] { Track.allCases.compactMap { delay($0) } + [delayWithoutLog].compactMap { $0 } }

@@ -50,7 +50,7 @@ extension CaseProcess {
   private func place(_ event: CaseDocument.Event, _ index: Int, _ track: Track) -> Place? {
     switch event.kind {
     case .applicationSent: ("4", ["5"], .authority)
-    case .applicationArrived: ("5", ["6", "7"], .authority)
+    case .applicationArrived, .notificationArrived: ("5", ["6", "7"], .authority)
     case .moreHoursArrived: ("19", ["6", "7"], .authority)
     case .acknowledgement: ("5", ["6", "7"], .authority)
     case .supplementAsked: ("6", ["7"], .person)
@@ -116,6 +116,7 @@ extension CaseDocument.EventKind {
       case .applicationSent: "application sent"
       case .applicationArrived: "application came in"
       case .moreHoursArrived: "application for more hours"
+      case .notificationArrived: "notification of the kommun"
       case .acknowledgement: "acknowledgement"
       case .consentGiven: "consent to contacts"
       case .supplementAsked: "more papers asked for"
