@@ -22,7 +22,8 @@ struct TimelineCommand: ParsableCommand {
   var file: String
 
   @Option(
-    name: [.customLong("years"), .customLong("år"), .customLong("ar")], help: "Första och sista året: 2017..2026.")
+    name: [.customLong("years"), .customLong("år"), .customLong("ar")],
+    help: "Första och sista året, 1994–2100, det första inte efter det sista: 2017..2026.")
   var years = YearRange(first: 1994, last: Law.horizon.year)
 
   @Option(
