@@ -377,6 +377,26 @@ struct RowCalendarTests {
     }
   }
 
+  @Test("A schedule that is laid a year ahead says so, unless its last day is told")
+  func oneYear() {
+    let winter = scheduled("A1", ["07:00"]) {
+      guard let from = MonthDay(month: 11, day: 1), let to = MonthDay(month: 3, day: 31) else { return }
+      $0.seasons = [Season(from: from, to: to)]
+    }
+    let result = calendar([winter])
+    #expect(result.remarks.map { $0.kind } == [.interpreted])
+    #expect(result.remarks.allSatisfy { $0.text(.english).contains("a year ahead") })
+    // 23 November 2026 – 31 March 2027, and 1 – 22 November 2027.
+    #expect(days(result, to: CalendarDate(2030, 1, 1)).count == 129 + 22)
+    // Two rules, not 151 events.
+    #expect(result.calendar.events.map { $0.weekly?.last } == [CalendarDate(2027, 3, 31), CalendarDate(2027, 11, 22)])
+    #expect(Set(result.calendar.events.map { $0.id }).count == 2)
+    var ended = winter
+    ended.to = CalendarDate(2026, 12, 31)
+    #expect(calendar([ended]).remarks.isEmpty)
+    #expect(RowCalendar(document([winter]), from: monday, to: monday, title: "Assistans").remarks.isEmpty)
+  }
+
   @Test("The days of a schedule are those the law counts, for random schedules")
   func randomSchedules() throws {
     var compared = 0

@@ -35,7 +35,7 @@ public struct RowCalendar: Sendable, Equatable {
         for part in plan.parts {
           events.append(
             CalendarEvent(
-              id: RowCalendar.id(document, row, number, part.isAlone ? part.first : nil),
+              id: RowCalendar.id(document, row, number, part.isNamedByDay ? part.first : nil),
               time: .clock(part.first, minute: time.start, length: RowCalendar.length(time, document.facts(of: row))),
               weekly: part.weekly, title: namesShown ? row.name ?? row.id : title))
         }
@@ -53,7 +53,7 @@ public struct RowCalendar: Sendable, Equatable {
     return .seconds((Int(minutes.tenThousandths) * 60 + 9_999) / 10_000)
   }
 
-  /// The same for the same person, row, clock time in order and – for an event of its own – day, whatever else changes.
+  /// The same for the same person, row, clock time in order and – where the row has several events – first day, whatever else changes.
   private static func id(
     _ document: CaseDocument, _ row: CaseDocument.Row, _ number: Int, _ day: CalendarDate?
   ) -> StableID {

@@ -8,6 +8,8 @@ struct RowPlan {
     var first: CalendarDate
     /// How it comes back; `nil` for one day alone.
     var weekly: CalendarEvent.Weekly?
+    /// `true` where the row has several events, told apart by their first days.
+    var isNamedByDay = false
 
     var isAlone: Bool { weekly == nil }
   }
@@ -17,7 +19,7 @@ struct RowPlan {
     // Left out.
     case noClockTime, noDays, ended, seldom, badDays, outsideCalendar, never, tooMany
     // Shown.
-    case otherNumber, someDays
+    case otherNumber, someDays, oneYear
     /// The case's calendar begins too late, or ends too early, for some of the days.
     case partly
   }
@@ -33,7 +35,7 @@ struct RowPlan {
 extension RowPlan.Doubt {
   var kind: Remark.Kind {
     switch self {
-    case .otherNumber, .someDays: .interpreted
+    case .otherNumber, .someDays, .oneYear: .interpreted
     default: .leftOut
     }
   }
@@ -69,6 +71,10 @@ extension RowPlan.Doubt {
       Wording(
         "Schemat säger hur ofta men inte exakt vilka dagar eller klockslag. Kalendern visar alla som är möjliga.",
         "The schedule says how often but not exactly which days or times. The calendar shows all that are possible.")
+    case .oneYear:
+      Wording(
+        "Schemat är lagt ett år framåt. Gör om kalendern när året har gått.",
+        "The schedule is laid a year ahead. Make the calendar again when the year has passed.")
     case .partly:
       Wording(
         "Ärendets kalender räcker inte till alla dagar. De dagar den inte säger något om är inte med.",

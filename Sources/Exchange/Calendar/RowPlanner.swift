@@ -7,6 +7,8 @@ struct RowPlanner {
   static let greatestAloneCount = 20_000
   /// How many days rows of some days are laid on when nobody has said: a year.
   private static let ordinaryLength = 365
+  /// The longest time without the row inside one rule; a row of every twelfth week is still one.
+  private static let greatestGap = 7 * WeekCycle.greatestInterval
 
   private let document: CaseDocument
   private let calendar: CalendarDays?
@@ -82,6 +84,9 @@ struct RowPlanner {
     case .seldom: return .leftOut(.seldom)
     }
     let isOpenEnded = last == nil && row.to == nil && schedule.isSameEachCycle
+    if !isOpenEnded, last == nil, span.to == ordinaryEnd, row.to != ordinaryEnd, !plan.doubts.contains(.partly) {
+      plan.doubts.append(.oneYear)
+    }
     plan.parts = parts(of: days, schedule, openEnded: isOpenEnded)
     let alone = plan.parts.count { $0.isAlone } * row.clockTimes.count
     guard alone == 0 || aloneCount + alone <= RowPlanner.greatestAloneCount else { return .leftOut(.tooMany) }
@@ -103,8 +108,18 @@ struct RowPlanner {
     return perWeek < 1 ? .seldom : .someDays
   }
 
-  /// A rule with exceptions where that is shorter, or else each day alone.
+  /// The days in runs, such as the winters of several years.
   private func parts(of days: [CalendarDate], _ schedule: Schedule, openEnded: Bool) -> [RowPlan.Part] {
+    let runs = days.split(afterGapsOver: RowPlanner.greatestGap)
+    return runs.enumerated().flatMap { number, run in
+      part(of: run, schedule, number: number, openEnded: openEnded)
+    }
+  }
+
+  /// A rule with exceptions where that is shorter, or else each day alone.
+  private func part(
+    of days: ArraySlice<CalendarDate>, _ schedule: Schedule, number: Int, openEnded: Bool
+  ) -> [RowPlan.Part] {
     guard let first = days.first, let last = days.last else { return [] }
     var weekdays: DaysOfWeek = []
     for day in days { weekdays.insert(DaysOfWeek(day.weekday)) }
@@ -115,14 +130,26 @@ struct RowPlanner {
       guard weekdays.contains(DaysOfWeek(day.weekday)), schedule.conditions.weeks.repeats(on: day) else { continue }
       if !wanted.contains(day) { exceptions.append(day) }
     }
-    guard exceptions.count < days.count else { return days.map { RowPlan.Part(first: $0) } }
-    return [
-      RowPlan.Part(
-        first: first,
-        weekly: CalendarEvent.Weekly(
-          weekdays, last: openEnded ? nil : last, interval: schedule.conditions.weeks.weeksBetween,
-          exceptions: exceptions))
-    ]
+    guard exceptions.count < days.count, days.count > 1 || openEnded else {
+      return days.map { RowPlan.Part(first: $0, isNamedByDay: true) }
+    }
+    let weekly = CalendarEvent.Weekly(
+      weekdays, last: openEnded ? nil : last, interval: schedule.conditions.weeks.weeksBetween, exceptions: exceptions)
+    return [RowPlan.Part(first: first, weekly: weekly, isNamedByDay: number > 0)]
+  }
+}
+
+extension [CalendarDate] {
+  /// The days, cut where more than `days` go by without any.
+  fileprivate func split(afterGapsOver days: Int) -> [ArraySlice<CalendarDate>] {
+    var runs: [ArraySlice<CalendarDate>] = []
+    var first = startIndex
+    for index in indices.dropFirst() where self[index].dayNumber - self[index - 1].dayNumber > days {
+      runs.append(self[first..<index])
+      first = index
+    }
+    if first < endIndex { runs.append(self[first...]) }
+    return runs
   }
 }
 

@@ -112,13 +112,18 @@ struct CompareReport {
       ])
     }
     var rows = [row("Grundläggande", "Basic", { $0.basic }, .basicGross)]
-    if (comparison.yours.basicDeduction ?? .zero).isPositive || track.greatest(.basicDeduction).isPositive {
+    /// A deduction that somebody makes, or the law on somebody's facts.
+    func isMade(_ claimed: (ClaimedSums) -> Rational?, _ amount: TrackAmount) -> Bool {
+      [comparison.yours, comparison.theirs].contains { (claimed($0) ?? .zero).isPositive }
+        || [track, least, most].contains { $0.greatest(amount).isPositive }
+    }
+    if isMade({ $0.basicDeduction }, .basicDeduction) {
       rows.append(row("Avdrag, grundläggande", "Deduction, basic", { $0.basicDeduction ?? .zero }, .basicDeduction))
       rows.append(row("Grundläggande kvar", "Basic left", { $0.basicNet }, .basicNet))
     }
     rows.append(
       row("Annat, med natt", "Other, with night", { $0.total - $0.basic }, .otherGross))
-    if (comparison.yours.otherDeduction ?? .zero).isPositive || track.greatest(.otherDeduction).isPositive {
+    if isMade({ $0.otherDeduction }, .otherDeduction) {
       rows.append(row("Avdrag, annat", "Deduction, other", { $0.otherDeduction ?? .zero }, .otherDeduction))
     }
     rows.append(row("Före avdrag", "Before deduction", { $0.total }, .gross))
