@@ -163,6 +163,8 @@ struct OpenComparisonTests {
     #expect(known["against"]?.contains("KS-6958-18") ?? false)
     #expect(known["evidence"] == ["U7"])
     #expect(known["missing"] == [])
+    let few = try json(["jämför", "Examples/exempel-c.yaml", "--limit", "1"])
+    #expect(few.count == 15 && few.count { $0["bearing"] != nil } == 1)
   }
 
   @Test("Båda avdragen står i summorna")

@@ -112,8 +112,8 @@ struct Compare: ParsableCommand {
     try output.show(
       try blocks(),
       or: CompareJSON(
-        comparison, reading: source.reading.map { ProposalJSON(document, $0, language) }, book: .standard,
-        decisions: .standard()))
+        comparison, reading: source.reading.map { ProposalJSON(document, $0, language) }, limit: limit,
+        book: .standard, decisions: .standard()))
   }
 
   private func compareVoice(_ language: Language) throws {
@@ -133,7 +133,7 @@ struct Compare: ParsableCommand {
       comparison: comparison, they: CompareWords(language).voice(voice), limit: limit, language: language)
     try output.show(
       try report.blocks(book: .standard, decisions: .standard()),
-      or: CompareJSON(comparison, reading: nil, book: .standard, decisions: .standard()))
+      or: CompareJSON(comparison, reading: nil, limit: limit, book: .standard, decisions: .standard()))
   }
 
   private func chosenHolder() throws -> PositionHolder? {

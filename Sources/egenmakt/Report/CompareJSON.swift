@@ -115,7 +115,8 @@ struct CompareJSON: Encodable {
     let theirsByLawSpan: Open
     let difference: Minutes
     let differing: [Difference]
-    let bearing: Bearing
+    /// `null` for rows after the first `--limit`, since it takes time to work out.
+    let bearing: Bearing?
     let rule: String?
     let reason: String?
     let reasonKind: String?
@@ -148,7 +149,9 @@ struct CompareJSON: Encodable {
   /// How a pasted text was read; `null` when the proposal was a file of the program's own format.
   let reading: ProposalJSON?
 
-  init(_ comparison: Comparison, reading: ProposalJSON?, book: Book, decisions: DecisionArchive) throws {
+  init(
+    _ comparison: Comparison, reading: ProposalJSON?, limit: Int, book: Book, decisions: DecisionArchive
+  ) throws {
     let study = comparison.study
     func id(_ index: Int) -> String { study.subject.moments[index].id }
     date = study.law.date.description
@@ -163,13 +166,13 @@ struct CompareJSON: Encodable {
     yoursByLaw = Judged(study.assessment)
     theirsByLaw = Judged(comparison.theirsByLaw)
     theirsByLawAtBest = Judged(comparison.theirsByLawAtBest)
-    rows = try comparison.differing.map { row in
+    rows = try comparison.differing.enumerated().map { number, row in
       try Row(
         id: id(row.index), yours: Minutes(row.yours), yoursByLaw: Minutes(row.yoursByLaw), theirs: Minutes(row.theirs),
         theirsByLaw: Minutes(row.theirsByLaw), theirsByLawAtBest: Minutes(row.theirsByLawAtBest),
         yoursByLawSpan: Open(row.yoursByLawSpan), theirsByLawSpan: Open(row.theirsByLawSpan),
         difference: Minutes(row.difference), differing: row.differing.map { Difference($0) },
-        bearing: Bearing(comparison.bearing(on: row, book: book, decisions: decisions)),
+        bearing: number < limit ? Bearing(comparison.bearing(on: row, book: book, decisions: decisions)) : nil,
         rule: row.rule.map { "\($0.slug)" }, reason: row.reason?.text, reasonKind: row.reason?.kind.rawValue,
         isMeasured: row.reason?.isMeasured, lacksReason: row.lacksReason,
         isDecisive: comparison.decisive.contains(row.index))
