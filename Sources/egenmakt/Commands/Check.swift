@@ -31,7 +31,7 @@ struct Check: ParsableCommand {
         if output.isForPrograms {
           checked.append(CheckJSON.File(file, study))
         } else {
-          Console.output(summary(file, study))
+          try Console.output(summary(file, study), output.language)
           let blocks = FindingReport(study: study, language: output.language).blocks
           if !blocks.isEmpty { try output.show(blocks, or: CheckJSON(files: [])) }
         }
@@ -39,7 +39,7 @@ struct Check: ParsableCommand {
         wrong.append(text)
       }
     }
-    if output.isForPrograms { Console.output(try JSONReport.text(CheckJSON(files: checked))) }
+    if output.isForPrograms { try Console.output(JSONReport.text(CheckJSON(files: checked)), output.language) }
     if !wrong.isEmpty { throw Failure.wrongInput(wrong.joined(separator: "\n")) }
   }
 

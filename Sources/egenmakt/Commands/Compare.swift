@@ -111,7 +111,9 @@ struct Compare: ParsableCommand {
     }
     try output.show(
       try blocks(),
-      or: CompareJSON(comparison, reading: source.reading.map { ProposalJSON(document, $0, language) }))
+      or: CompareJSON(
+        comparison, reading: source.reading.map { ProposalJSON(document, $0, language) }, limit: limit,
+        book: .standard, decisions: .standard()))
   }
 
   private func compareVoice(_ language: Language) throws {
@@ -130,7 +132,8 @@ struct Compare: ParsableCommand {
     let report = CompareReport(
       comparison: comparison, they: CompareWords(language).voice(voice), limit: limit, language: language)
     try output.show(
-      try report.blocks(book: .standard, decisions: .standard()), or: CompareJSON(comparison, reading: nil))
+      try report.blocks(book: .standard, decisions: .standard()),
+      or: CompareJSON(comparison, reading: nil, limit: limit, book: .standard, decisions: .standard()))
   }
 
   private func chosenHolder() throws -> PositionHolder? {
