@@ -314,6 +314,7 @@ struct DayFindingTests {
     let free = try #require(try life(30).study.findings.first { $0.kind == .sameTimeAsTwo })
     #expect(free.severity == .question && free.says.swedish.hasSuffix("Gör den andra assistenten i R1 det ena?"))
     #expect(try life(30).found(.sameClockTime).isEmpty)
+    #expect(free.says.english.hasSuffix("Does the second assistant in R1 do one of them?"))
     #expect(try life(31).found(.sameTimeAsTwo).isEmpty)
     #expect(try life(31).found(.sameClockTime) == [["R1", "R2"]])
   }

@@ -4,11 +4,13 @@ import Law
 /// The 52 weeks from a day, and which of their days rows fit.
 struct DayCalendar {
   private let dates: [CalendarDate]
+  private let weekdays: [DaysOfWeek]
   private let kinds: [DayKinds?]
 
   init(from first: CalendarDate, _ calendar: CareCalendar?) {
     let dates = (0..<DayRow.horizon).map { first.adding(days: $0) }
     self.dates = dates
+    weekdays = dates.map { DaysOfWeek($0.weekday) }
     kinds = dates.map { calendar?.kinds(on: $0) }
   }
 
@@ -22,7 +24,7 @@ struct DayCalendar {
   /// The days a row surely fits, and those it may fit. They differ where the calendar does not tell what sort of day it is.
   func days(of row: CaseDocument.Row, in span: Range<Int>) -> (sure: DaySet, possible: DaySet) {
     var (sure, possible) = (DaySet(), DaySet())
-    for number in span where row.days.isEmpty || row.days.contains(DaysOfWeek(dates[number].weekday)) {
+    for number in span where row.days.isEmpty || row.days.contains(weekdays[number]) {
       let fits = row.schedule.map { holds($0.conditions, number) } ?? .yes
       if fits == .yes { sure.insert(number) }
       if fits != .no { possible.insert(number) }
@@ -39,7 +41,7 @@ struct DayCalendar {
 
   /// The days of the week among them.
   func weekdays(of days: DaySet) -> DaysOfWeek {
-    days.numbers.reduce(into: []) { $0.insert(DaysOfWeek(dates[$1].weekday)) }
+    days.numbers.reduce(into: []) { $0.insert(weekdays[$1]) }
   }
 
   private func holds(_ conditions: DayConditions, _ number: Int) -> Truth {

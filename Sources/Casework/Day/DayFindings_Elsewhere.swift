@@ -69,7 +69,7 @@ extension DayFindings {
       .timeElsewhere, rows: late.map { $0.index } + [window.index],
       says: .init(
         "Skrivet som hjälp hemma: \(names.swedish). Men då är du \(place.swedish) enligt \(window.id) (\(time.swedish)).",
-        "Written as help at home: \(names.english). But by \(window.id) you are \(place.english) then (\(time.english))."
+        "Written as help at home: \(names.english). But according to \(window.id) you are \(place.english) then (\(time.english))."
       ),
       remedy: .init(
         "Dela raden i två. Skriv rätt plats för de dagarna, eller ta bort dem.",

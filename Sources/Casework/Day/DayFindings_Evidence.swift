@@ -32,7 +32,7 @@ extension DayFindings {
       .undatedEvidence, rows: rows(resting: undated),
       says: .init(
         "Underlag utan datum: \(names.swedish). Är något mer än två år?",
-        "Evidence without a date: \(names.english). Is some of it more than two years old?"),
+        "Evidence without a date: \(names.english). Is any of it more than two years old?"),
       remedy: .init("Skriv datum på varje underlag.", "Write datum for each piece of evidence."),
       rule: .procUnderlag)
   }

@@ -81,8 +81,8 @@ extension DayFindings {
     return Finding(
       .minutesBeyondSpan, rows: found.map { $0.index },
       says: .init(
-        "Minuterna är fler än tiden på klockan. \(told)\(more.swedish)",
-        "The minutes are more than the time on the clock. \(told)\(more.english)"),
+        "Minuterna får inte plats i tiden. \(told)\(more.swedish)",
+        "There are more minutes than the time on the clock holds. \(told)\(more.english)"),
       remedy: .init(
         "Rätta minuterna eller tiden. Minuterna gäller en gång.",
         "Correct the minutes or the time. The minutes are those of one occasion."),
@@ -94,6 +94,6 @@ private enum FullnessText {
   static let remedy = Finding.Text(
     "Se om samma tid står i två rader. Ges hjälpen under en tillsyn: skriv inom. Ges den av en andra assistent: skriv "
       + "samtidig_andra: ja.",
-    "See whether the same time stands in two rows. If the help is given during supervision, write inom. If a second "
+    "See whether two rows have the same time. If the help is given during supervision, write inom. If a second "
       + "assistant gives it, write samtidig_andra: ja.")
 }

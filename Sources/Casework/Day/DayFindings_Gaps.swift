@@ -47,7 +47,7 @@ extension DayFindings {
     } says: {
       .init(
         "Det är inte sagt om vården har bedömt egenvård: \($0.swedish).",
-        "Nothing says whether health care has assessed self-care: \($0.english).")
+        "Nothing says whether health staff have assessed it as self-care: \($0.english).")
     }
   }
 
@@ -123,7 +123,7 @@ extension DayFindings {
       .allPrivate, rule: .ra200957Integritet, fact: .privateMinutes,
       remedy: .init(
         "Se vilka minuter som är nära kroppen. Skriv gärna varför om det är alla.",
-        "See which minutes are close to the body. Do write why if it is all of them.")
+        "See which minutes are close to the body. If it is all of them, please write why.")
     ) { row in
       guard law.applies(.ra200957Integritet), let most = row.moment.minutes.greatest else { return false }
       return row.moment.content.isSeldomAllPrivate(insidePrivate: row.moment.truths[.insidePrivateMoment])
@@ -147,7 +147,7 @@ extension DayFindings {
     } says: {
       .init(
         "\($0.swedish) har två eller fler assistenter. Det står inte hur länge den andra är aktiv.",
-        "\($0.english) has two assistants or more. Nothing says how long the second is active.")
+        "Two assistants or more: \($0.english). Nothing says how long the second is active.")
     }
   }
 
@@ -162,7 +162,7 @@ extension DayFindings {
     } says: {
       .init(
         "Det står inte varför \($0.swedish) kräver två eller fler.",
-        "Nothing says why \($0.english) requires two or more.")
+        "Nothing says why two or more are needed: \($0.english).")
     }
   }
 }

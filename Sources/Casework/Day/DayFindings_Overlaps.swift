@@ -82,19 +82,22 @@ extension DayFindings {
     let meet = clashes.reduce(DaySet()) { $0.union($1.days(of: place)) }
     let days = FindingWords.days(calendar.weekdays(of: meet))
     let isPair = clashes.count == 1
-    let second = rows[place].hasSecondFree(for: clashes[0].minutes) ? place : partners[0]
+    let seconds = clashes.flatMap { clash in
+      [place, clash.partner(of: place)].filter { rows[$0].hasSecondFree(for: clash.minutes) }
+    }
+    let withSecond = FindingWords.list(Set(seconds.map { rows[$0].id }).sorted())
     let asks: Finding.Text? =
       kind == .sameTimeAsTwo
       ? .init(
-        " Gör den andra assistenten i \(rows[second].id) det ena?",
-        " Does the second assistant in \(rows[second].id) do one of them?") : nil
+        " Gör den andra assistenten i \(withSecond.swedish) det ena?",
+        " Does the second assistant in \(withSecond.english) do one of them?") : nil
     return Finding(
       kind, rows: [rows[place].index] + partners.map { rows[$0].index }.sorted(),
       minutes: Rational(clashes.reduce(0) { $0 + $1.minutes }),
       says: .init(
         (isPair ? "Två rader har samma tid. " : "Samma tid står i flera rader. ") + told.joined(separator: " ")
           + more.swedish + (days.map { " Gäller \($0.swedish)." } ?? "") + (asks?.swedish ?? ""),
-        (isPair ? "Two rows have the same time. " : "The same time stands in several rows. ")
+        (isPair ? "Two rows have the same time. " : "Several rows have the same time. ")
           + told.joined(separator: " ") + more.english + (days.map { " On \($0.english)." } ?? "")
           + (asks?.english ?? "")),
       remedy: kind == .sameTimeAsTwo

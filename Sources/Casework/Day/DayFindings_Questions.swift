@@ -59,7 +59,7 @@ extension DayFindings {
         "\(same.count) of \(known.count) rows have the same time: \(text)."),
       remedy: .init(
         "Ta gärna tid på några av dem, några olika dagar. Skriv ett spann om det varierar.",
-        "Do time some of them, on some different days. Write a range if it varies."),
+        "Please time some of them on a few different days. Write a range if it varies."),
       rule: .calcMomentModel, fact: .minutes)
   }
 
@@ -105,7 +105,7 @@ extension DayFindings {
       .nothingYearly,
       says: .init(
         "Det finns ingen rad för sådant som händer någon gång om året.",
-        "There is no row for what happens some time a year."),
+        "There is no row for what happens a few times a year."),
       remedy: .init(
         "Tänk på resor, helger, nya hjälpmedel, och när du eller någon annan är sjuk.",
         "Think of trips, holidays, new aids, and when you or somebody else is ill."),
@@ -121,10 +121,10 @@ extension DayFindings {
       .familyHelp,
       says: .init(
         "Du bor med familj. Står allt med som de gör för dig?",
-        "You live with family. Is all that they do for you told?"),
+        "You live with family. Is everything they do for you included?"),
       remedy: .init(
         "Skriv in hjälpen också när den bara blir gjord. Skriv tillgodoses_av_annan: ja om de ska fortsätta.",
-        "Write the help down also when it just gets done. Write tillgodoses_av_annan: ja if they shall go on."),
+        "Write the help down even when it just gets done. Write tillgodoses_av_annan: ja if they are to go on."),
       rule: .tillgodosesPaAnnatSatt, fact: .metByOther)
   }
 
@@ -147,7 +147,7 @@ extension DayFindings {
     return Finding(
       .needOfOthers, rows: found.map { $0.index },
       says: .init(
-        "Till för någon annan än dig: \(names.swedish).", "There for somebody else than you: \(names.english)."),
+        "Till för någon annan än dig: \(names.swedish).", "For somebody other than you: \(names.english)."),
       remedy: .init(
         "Skriv vad du själv behöver just då. Stöd till familjen kan sökas för sig.",
         "Write what you need yourself at that time. Support for the family can be applied for separately."),

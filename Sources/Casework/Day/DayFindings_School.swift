@@ -7,11 +7,12 @@ extension DayFindings {
     careInSchool + [schoolHours, shortStayDays(besides: told)].compactMap { $0 }
   }
 
-  /// `true` for a person who is taken to be in school: preschool class is school and begins in the autumn of the year a
-  /// child turns six; upper secondary is not over before nineteen.
+  /// `true` for a person who is taken to be in school: preschool class is school since 1998 and begins in the autumn of
+  /// the year a child turns six; upper secondary is not over before nineteen.
   private var isOfSchoolAge: Bool {
     guard let born = subject.born, let age else { return false }
-    return !(day < CalendarDate(born.year + 6, 8, 15)) && age <= 18
+    let years = day < CalendarDate(1998, 1, 1) ? 7 : 6
+    return !(day < CalendarDate(born.year + years, 8, 15)) && age <= 18
   }
 
   private func isInSchool(_ row: DayRow) -> Bool { row.moment.place == .school || row.moment.place == .childcare }

@@ -70,10 +70,10 @@ extension DayFindings {
       .muchHelp, minutes: day.help + day.others,
       says: .init(
         "Det är mycket hjälp på en dag: \(hours)\(others?.swedish ?? ""). Hinns allt med, och sömnen?",
-        "That is much help in a day: \(hours)\(others?.english ?? ""). Is there time for it all, and for sleep?"),
+        "That is a lot of help in a day: \(hours)\(others?.english ?? ""). Is there time for it all, and for sleep?"),
       remedy: .init(
         "Ta gärna tid några dagar. Se också om någon rad ligger inom en annan.",
-        "Do time some days. See also whether a row lies within another."),
+        "Please time a few days. See also whether a row lies within another."),
       rule: .calcMomentModel, fact: .minutes)
   }
 
@@ -129,5 +129,5 @@ extension DayFindings {
 private enum ManyText {
   static let remedy = Finding.Text(
     "Se över hur ofta det händer och hur länge det tar. Skriv gärna upp det i tre dagar.",
-    "Look at how often it happens and how long it takes. Do write it down for three days.")
+    "Look at how often it happens and how long it takes. Please note it down for three days.")
 }
