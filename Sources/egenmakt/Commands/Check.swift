@@ -31,8 +31,9 @@ struct Check: ParsableCommand {
         if output.isForPrograms {
           checked.append(CheckJSON.File(file, study))
         } else {
-          try Console.output(summary(file, study), output.language)
-          let blocks = FindingReport(study: study, language: output.language).blocks
+          let findings = study.findings
+          try Console.output(summary(file, study, findings))
+          let blocks = FindingReport(findings: findings, language: output.language).blocks
           if !blocks.isEmpty { try output.show(blocks, or: CheckJSON(files: [])) }
         }
       } catch Failure.wrongInput(let text) {
@@ -53,7 +54,7 @@ struct Check: ParsableCommand {
     }
   }
 
-  private func summary(_ file: String, _ study: CaseStudy) -> String {
+  private func summary(_ file: String, _ study: CaseStudy, _ findings: [Finding]) -> String {
     let language = output.language
     let count = study.document.rows.count
     var text = language(
@@ -68,7 +69,7 @@ struct Check: ParsableCommand {
       let keys = open.joined(separator: ", ")
       text += "\n" + language("  Obesvarat som spelar roll: \(keys).", "  Unanswered and of importance: \(keys).")
     }
-    for remark in study.checkRemarks(language) { text += "\n  " + remark }
+    for remark in study.checkRemarks(language, besides: findings) { text += "\n  " + remark }
     return text
   }
 }
