@@ -119,6 +119,31 @@ struct CompareCommandTests {
     }
   }
 
+  @Test("En annan röst som har sagt något jämförs")
+  func otherVoice() throws {
+    let file = """
+      egenmakt: 1
+      gäller: 2026-03-01
+      person: {född: 1990-01-01}
+      rader:
+      - id: R1
+        namn: Dusch
+        behov: hygien
+        moment: dusch
+        minuter: 30
+        gånger: {antal: 7, per: vecka}
+        röster:
+          myndighet: {minuter: 10}
+      """
+    let run = try Program(
+      ["jämför", "-", "--voice", "myndighet"], input: file, environment: ["COLUMNS": "100"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("minuter per gång: 30 min → 10 min"))
+    let other = try Program(["jämför", "-", "--voice", "domstol"], input: file)
+    #expect(other.status == 2)
+    #expect(other.errors.contains("Där finns: myndighet"))
+  }
+
   @Test("Ett förslag där inget förstods visar varför, och jämförs inte")
   func nothingUnderstood() throws {
     let run = try Program(

@@ -15,6 +15,7 @@ struct Compare: ParsableCommand {
         A02; 40; 3,5
         Klä på sig 1,5 tim/vecka
         A11: ej grundläggande eftersom förflyttning inte är integritetsnära
+      I en tabell gäller rubrikens enhet för talen under den, som Insats; Min/vecka.
       Först visas hur texten lästes. Det som inte förstods är inte med, och då
       blir slutkoden 1, om du inte godtar det med --accept-partial. Det som
       förslaget inte nämner står kvar som du har skrivit det.
