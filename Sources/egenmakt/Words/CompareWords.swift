@@ -49,6 +49,7 @@ struct CompareWords {
   }
 
   func frequency(_ frequency: Frequency) -> String {
+    guard frequency.count.isStated else { return language("okänt hur ofta", "unknown how often") }
     let count = language.amount(frequency.count)
     let times = language(count == "1" ? "gång" : "gånger", count == "1" ? "time" : "times")
     return "\(count) \(times) \(language("per", "a")) \(period(frequency.per))"
@@ -178,8 +179,8 @@ struct CompareWords {
     case .date(let day): language.date(day)
     case .word(let word): word.split(separator: "_").joined(separator: " ")
     case .frequency(let frequency):
-      "\(frequency.count.map { quantity($0) } ?? language("okänt", "unknown")) "
-        + "\(language("gånger per", "times a")) \(period(frequency.per))"
+      frequency.count.map { "\(quantity($0)) \(language("gånger per", "times a")) \(period(frequency.per))" }
+        ?? language("okänt hur ofta", "unknown how often")
     case .rows(let ids): ids.isEmpty ? language("ingen rad", "no row") : ids.joined(separator: ", ")
     }
   }
