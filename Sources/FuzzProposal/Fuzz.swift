@@ -35,12 +35,15 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
     precondition(document.rows.indices.contains(line.row), "a row that is not there")
     precondition(!(1_440 < line.position.minutes.greatest ?? .zero), "more minutes than a day has")
   }
+  for line in reading.notUnderstood { precondition(line.seen?.count ?? 0 <= 20, "more than a word is told") }
   var proposal = reading.proposal(rowCount: document.rows.count)
   // A reason in its own words may hold signs that a table cannot.
   for index in proposal.entries.indices where proposal.entries[index]?.reason != nil {
     proposal.entries[index]?.reason = "skäl"
   }
-  let again = reader.read(ProposalTable.text(proposal, of: document)).proposal(rowCount: document.rows.count)
+  let table = reader.read(ProposalTable.text(proposal, of: document))
+  let again = table.proposal(rowCount: document.rows.count)
   precondition(again == proposal, "the table changes the proposal")
+  precondition(!table.isPartial, "the table is not read whole")
   return 0
 }

@@ -42,6 +42,7 @@ struct Egenmakt: ParsableCommand {
     ])
 
   static func main() {
+    Console.prepare()
     do {
       var command = try parseAsRoot(Arguments.unified(CommandLine.arguments.dropFirst()))
       try command.run()
@@ -52,7 +53,7 @@ struct Egenmakt: ParsableCommand {
       // Wrong usage is the user's to mend, as a wrong file is.
       let message = HelpWords.swedish(fullMessage(for: error))
       if code.isSuccess {
-        print(message)
+        do { try Console.output(message) } catch { (error as? Failure)?.report() }
         leave(with: 0)
       }
       Console.error(message)

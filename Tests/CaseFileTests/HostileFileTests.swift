@@ -69,7 +69,11 @@ struct HostileFileTests {
     #expect(latin1.map { $0.problem } == [.notUTF8])
     #expect(latin1.map { $0.line } == [3])
     #expect(latin1.map { $0.column } == [7])
-    #expect(problems([0xFF, 0xFE, 0x65, 0x00]) == [.controlCharacter])
+    // UTF-16, with its mark or with a zero beside the first letter; two zeros are something else.
+    for bytes: [UInt8] in [[0xFF, 0xFE, 0x65, 0x00], [0xFE, 0xFF, 0x00, 0x65], [0x65, 0x00, 0x67], [0x00, 0x65]] {
+      #expect(problems(bytes) == [.notUTF8])
+    }
+    #expect(problems([0x00, 0x00, 0x65]) == [.controlCharacter])
     #expect(problems([0x65, 0xC3]) == [.notUTF8])
     #expect(problems([0xC3]) == [.notUTF8])
   }

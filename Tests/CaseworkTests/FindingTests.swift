@@ -80,7 +80,7 @@ struct DayFindingTests {
       ("R1", "minuter: 50, klockslag: [\"07:15\"], \(day)"), ("R2", "minuter: 10, klockslag: [\"08:00\"], \(day)"))
     let finding = try #require(try over.study.findings.first { $0.kind == .sameClockTime })
     #expect(finding.rows == [0, 1] && finding.minutes == 5)
-    #expect(finding.says.swedish == "R1 (07:15–08:05) ligger samtidigt som R2 (08:00–08:10).")
+    #expect(finding.says.swedish == "Två rader har samma tid. R1: 07:15–08:05. R2: 08:00–08:10.")
     // Four minutes are less than anybody means.
     #expect(
       try life(
@@ -150,20 +150,189 @@ struct DayFindingTests {
     #expect(try both.found(.sameClockTime) == [["R1", "R2", "R3"]])
   }
 
-  @Test("hjälp på dagen och natten blir mer än 24 timmar")
+  private let watch =
+    "behov: medicinskt, moment: övervaka_andningshjälpmedel, typ: tillsyn, gånger: {antal: 7, per: vecka}"
+
+  @Test("hjälp på dagen och en natt som raderna visar blir mer än 24 timmar")
   func wakingTime() throws {
-    // 17 h by day and a night taken as 8 h: 25 h.
-    let over = life(("R1", "minuter: 1020, \(day)"))
-    #expect(try over.study.findings.first { $0.kind == .beyondWakingTime }?.minutes == 1_500)
-    #expect(try life(("R1", "minuter: 960, \(day)")).found(.beyondWakingTime).isEmpty)
-    // What school or a relative meets takes time of the day too.
+    // 17 h by day and 8 h of watch: 25 h. With 7 h it is just a day.
+    let night = "typ: väntetid, natt: ja, netto: nej, behov: övrigt, moment: annat, gånger: {antal: 7, per: vecka}"
+    let over = life(("R1", "minuter: 1020, \(day)"), ("R2", "minuter: 480, \(night)"))
+    let finding = try #require(try over.study.findings.first { $0.kind == .beyondWakingTime })
+    #expect(finding.minutes == 1_500)
+    #expect(finding.says.swedish.contains("Natten är 8 h enligt raderna."))
+    let fits = life(("R1", "minuter: 1020, \(day)"), ("R2", "minuter: 420, \(night)"))
+    #expect(try fits.found(.beyondWakingTime).isEmpty && fits.found(.muchHelp).isEmpty)
+  }
+
+  @Test("mycket hjälp på dagen och en natt som ingen rad visar är en fråga, aldrig en motsägelse")
+  func muchHelp() throws {
+    // 16 h 10 min and a night taken as 8 h: above 24 h. 16 h is not.
+    let over = life(("R1", "minuter: 970, \(day)"))
+    let finding = try #require(try over.study.findings.first { $0.kind == .muchHelp })
+    #expect(finding.minutes == 970 && finding.severity == .question)
+    #expect(finding.says.swedish == "Det är mycket hjälp på en dag: 16 h 10 min. Hinns allt med, och sömnen?")
+    #expect(try over.found(.beyondWakingTime).isEmpty)
+    #expect(try life(("R1", "minuter: 960, \(day)")).found(.muchHelp).isEmpty)
+    // Visits that may be at night are not help by day: 14 h, and 3 h at times unknown.
+    let visits = "behov: hygien, moment: toalett, varav_privat: 30, minuter: 30, gånger: {antal: 6, per: dag}"
+    #expect(try life(("R1", "minuter: 840, \(day)"), ("R2", "\(visits), natt: okänt")).found(.muchHelp).isEmpty)
+    #expect(try life(("R1", "minuter: 840, \(day)"), ("R2", "\(visits), natt: nej")).found(.muchHelp).count == 1)
+  }
+
+  @Test("tillsyn dygnet runt är ingen motsägelse, hur den än är skriven")
+  func roundTheClock() throws {
+    let lives = [
+      life(("R1", "\(watch), minuter: 1440")), life(("R1", "\(watch), minuter: 1440, natt: okänt")),
+      life(("R1", "\(watch), minuter: 1440, klockslag: [\"07:00-07:00\"]")),
+      life(
+        ("R1", "\(watch), minuter: 960, klockslag: [\"07:00-23:00\"]"),
+        ("R2", "\(watch), minuter: 480, klockslag: [\"23:00-07:00\"]")),
+    ]
+    for life in lives {
+      #expect(try life.study.findings.allSatisfy { $0.severity != .contradiction && $0.kind != .muchHelp })
+    }
+    // The same watch by day alone, with 61 minutes of help beside it, leaves less than a night.
     #expect(
-      try life(("R1", "minuter: 700, \(day)"), ("R2", "minuter: 300, tillgodoses_av_annan: ja, \(day)"))
-        .found(.beyondWakingTime).count == 1)
-    // A night of 6 h by the rows leaves 18 h.
-    let night = "behov: övrigt, moment: annat, typ: väntetid, natt: ja, netto: ja, gånger: {antal: 7, per: vecka}"
+      try life(("R1", "\(watch), minuter: 960, natt: nej"), ("R2", "minuter: 61, \(day)")).found(.muchHelp).count == 1)
+  }
+
+  @Test("det som andra gör hemma tar ingen tid av dagen; på annan plats nämns det för sig")
+  func metByOthers() throws {
+    let met = "tillgodoses_av_annan: ja, behov: övrigt, moment: annat, gånger: {antal: 7, per: vecka}"
+    let parent = life(("R1", "minuter: 1440, typ: tillsyn, \(met)"), ("R2", "minuter: 60, \(day)"))
+    #expect(try parent.study.findings.allSatisfy { $0.severity != .contradiction && $0.kind != .muchHelp })
+    // 9 h + 8 h of others at home, or nobody says where.
+    #expect(try life(("R1", "minuter: 540, \(day)"), ("R2", "minuter: 480, \(met)")).found(.muchHelp).isEmpty)
+    // 700 min, 420 in school of which an assistant is there for 120: 700 + 120 + 300 = 1 120, and a night of 480.
+    let school = life(
+      ("R1", "minuter: 700, \(day)"), ("R2", "minuter: 420, plats: skola, \(met)"),
+      ("R3", "minuter: 120, plats: skola, \(day)"))
+    let finding = try #require(try school.study.findings.first { $0.kind == .muchHelp })
+    #expect(finding.minutes == 1_120 && finding.says.swedish.contains("18 h 40 min, varav 5 h av andra"))
     #expect(
-      try life(("R1", "minuter: 1020, \(day)"), ("R2", "minuter: 360, \(night)")).found(.beyondWakingTime).isEmpty)
+      try life(("R1", "minuter: 540, \(day)"), ("R2", "minuter: 420, plats: skola, \(met)")).found(.muchHelp).isEmpty)
+  }
+
+  @Test("hygien, måltider eller klädsel som tar mer än åtta timmar om dagen, eller fler än 24 gånger")
+  func muchOfOneNeed() throws {
+    let shower = "behov: hygien, moment: dusch, natt: nej, minuter: 60, varav_privat: 60"
+    let over = life(("R1", "\(shower), gånger: {antal: 15, per: dag}"))
+    let finding = try #require(try over.study.findings.first { $0.kind == .muchOfOneNeed })
+    #expect(finding.minutes == 900 && finding.severity == .question)
+    #expect(try life(("R1", "\(shower), gånger: {antal: 8, per: dag}")).found(.muchOfOneNeed).isEmpty)
+    let often = "behov: klädsel, moment: kläder, natt: nej, minuter: 2, varav_privat: 2"
+    #expect(try life(("R1", "\(often), gånger: {antal: 25, per: dag}")).found(.muchOfOneNeed) == [["R1"]])
+    #expect(try life(("R1", "\(often), gånger: {antal: 24, per: dag}")).found(.muchOfOneNeed).isEmpty)
+    let suction = "behov: andning, moment: andningshjälp, minuter: 5, gånger: {antal: 150, per: dag}"
+    #expect(try life(("R1", suction)).found(.muchOfOneNeed).isEmpty)
+  }
+
+  @Test("rader som följer på varandra läggs inte ihop; en rad räknas de dagar den gäller")
+  func fromAndTo() throws {
+    let split = life(("R1", "minuter: 800, \(day), till: 2027-03-31"), ("R2", "minuter: 800, \(day), från: 2027-04-01"))
+    #expect(try split.study.findings.isEmpty)
+    // Two weeks in which both hold: 2 × 800 × 7 = 11 200 minutes a week.
+    let both = life(("R1", "minuter: 800, \(day), till: 2027-04-14"), ("R2", "minuter: 800, \(day), från: 2027-04-01"))
+    #expect(try both.study.findings.first { $0.kind == .overFullWeek }?.minutes == 11_200)
+    // Once a day for a hundred days is once a day, not three or four times.
+    #expect(try life(("R1", "minuter: 500, \(day), till: 2027-02-28")).study.findings.isEmpty)
+    // Less than a week is no week: 25 h in a day is told instead.
+    let short = life(("R1", "minuter: 750, \(day), till: 2026-11-24"), ("R2", "minuter: 750, \(day)"))
+    #expect(try short.found(.overFullWeek).isEmpty)
+    #expect(try short.study.findings.first { $0.kind == .overFullDay }?.minutes == 1_500)
+  }
+
+  @Test("dagar utanför kalendern är varken skoldag eller ledig dag")
+  func outsideCalendar() throws {
+    let school = "kalender: {från: 2026-07-01, till: 2027-06-30, terminer: [{från: 2026-08-18, till: 2027-06-11}]}"
+    func life(_ second: String) -> Life {
+      var life = Life()
+      life.row("R1", "behov: övrigt, moment: hushåll, minuter: 20, klockslag: [\"07:00\"], schema: {dagtyp: skoldag}")
+      life.row("R2", "behov: övrigt, moment: hushåll, minuter: 20, klockslag: [\"07:00\"], schema: {\(second)}")
+      life.after = school
+      return life
+    }
+    #expect(try life("utom: skoldag").found(.sameClockTime).isEmpty)
+    #expect(try life("dagtyp: vardag").found(.sameClockTime) == [["R1", "R2"]])
+  }
+
+  @Test("två tider: krocken nämns vid den tid som saknar plats")
+  func lackingTime() throws {
+    // Nine times at two times: seven evenings at most, so two mornings are needed. The shower leaves two.
+    let wash =
+      "behov: hygien, moment: tvätt, varav_privat: 12, minuter: 12, dagar: alla, klockslag: [\"07:40\", \"22:15\"]"
+    let shower = "behov: hygien, moment: dusch, varav_privat: 45, minuter: 45, klockslag: [\"07:40\"]"
+    let five = "\(shower), dagar: [mån, tis, tor, lör, sön], gånger: {antal: 5, per: vecka}"
+    let two = life(("R1", "\(wash), gånger: {antal: 9, per: vecka}"), ("R2", five))
+    #expect(try two.found(.sameClockTime).isEmpty)
+    #expect(
+      try life(("R1", "\(wash), gånger: {antal: 10, per: vecka}"), ("R2", five)).found(.sameClockTime) == [
+        ["R1", "R2"]
+      ])
+    // The evening is taken every day: it is told, and the morning is not.
+    let evening = ("R3", "minuter: 30, klockslag: [\"22:00\"], \(day)")
+    let taken = life(("R1", "\(wash), gånger: {antal: 9, per: vecka}"), ("R2", five), evening)
+    #expect(try taken.found(.sameClockTime) == [["R1", "R3"]])
+  }
+
+  @Test("krocken nämns de dagar den sker")
+  func commonDays() throws {
+    let saturday = "behov: övrigt, moment: fritid, minuter: 60, dagar: [lör], gånger: {antal: 1, per: vecka}"
+    let over = life(
+      ("R1", "minuter: 60, klockslag: [\"12:00\"], \(day)"), ("R2", "\(saturday), klockslag: [\"12:30\"]"))
+    let finding = try #require(try over.study.findings.first { $0.kind == .sameClockTime })
+    #expect(finding.says.swedish == "Två rader har samma tid. R1: 12:00–13:00. R2: 12:30–13:30. Gäller lör.")
+    #expect(finding.says.english == "Two rows have the same time. R1: 12:00–13:00. R2: 12:30–13:30. On Sat.")
+  }
+
+  @Test("fler minuter än tiden på klockan sägs, och raden räcker så länge som minuterna")
+  func minutesBeyondSpan() throws {
+    let over = life(
+      ("R1", "minuter: 60, klockslag: [\"07:00-07:30\"], \(day)"), ("R2", "minuter: 20, klockslag: [\"07:35\"], \(day)")
+    )
+    #expect(try over.found(.minutesBeyondSpan) == [["R1"]])
+    #expect(try over.found(.sameClockTime) == [["R1", "R2"]])
+    let fits = life(("R1", "minuter: 30, klockslag: [\"07:00-07:30\"], \(day)"))
+    #expect(try fits.found(.minutesBeyondSpan).isEmpty)
+    // Once a day at two times may be shared between them: 60 minutes fit 2 × 30, 70 do not.
+    let shared = "klockslag: [\"07:00-07:30\", \"19:00-19:30\"], \(day)"
+    #expect(try life(("R1", "minuter: 60, \(shared)")).found(.minutesBeyondSpan).isEmpty)
+    #expect(try life(("R1", "minuter: 70, \(shared)")).found(.minutesBeyondSpan) == [["R1"]])
+  }
+
+  @Test("en andra assistent som kan vara ledig gör krocken till en fråga")
+  func secondAssistant() throws {
+    func life(_ active: Int) -> Life {
+      self.life(
+        (
+          "R1",
+          "behov: hygien, moment: dusch, varav_privat: 20, minuter: 50, klockslag: [\"07:00\"], assistenter: 2, andra_aktiv_min: \(active), text: lyft, gånger: {antal: 7, per: vecka}"
+        ), ("R2", "minuter: 20, klockslag: [\"07:20\"], \(day)"))
+    }
+    // 50 − 30 = 20 minutes free are just enough; 50 − 31 are not.
+    let free = try #require(try life(30).study.findings.first { $0.kind == .sameTimeAsTwo })
+    #expect(free.severity == .question && free.says.swedish.hasSuffix("Gör den andra assistenten i R1 det ena?"))
+    #expect(try life(30).found(.sameClockTime).isEmpty)
+    #expect(free.says.english.hasSuffix("Does the second assistant in R1 do one of them?"))
+    #expect(try life(31).found(.sameTimeAsTwo).isEmpty)
+    #expect(try life(31).found(.sameClockTime) == [["R1", "R2"]])
+  }
+
+  @Test("råden lägger inte till timmar, och närvaro får rådet att ta bort minuterna")
+  func remedies() throws {
+    let full = life(("R1", "minuter: 721, \(day)"), ("R2", "minuter: 721, \(day)"))
+    let finding = try #require(try full.study.findings.first)
+    #expect(
+      finding.remedy.swedish.contains("skriv samtidig_andra: ja.") && !finding.remedy.swedish.contains("assistenter:"))
+    func remedy(_ kind: String) throws -> String {
+      let presence = "behov: övrigt, moment: fritid, typ: \(kind), minuter: 240, klockslag: [\"12:00-16:00\"]"
+      let over = life(
+        ("R1", "\(presence), gånger: {antal: 7, per: vecka}"), ("R2", "minuter: 20, klockslag: [\"14:00\"], \(day)"))
+      return try #require(try over.study.findings.first { $0.kind == .sameClockTime }).remedy.swedish
+    }
+    #expect(try remedy("närvaro").contains("eller ta bort minuterna ur den ena raden"))
+    #expect(try !remedy("aktiv").contains("ta bort minuterna"))
   }
 
   @Test("tom natt: hjälp varje dag och ingen rad mellan 23 och 06 · natt-aktiv-tid")
@@ -177,6 +346,21 @@ struct DayFindingTests {
     }
     #expect(try life(nil).found(.emptyNight) == [[]])
     #expect(try life("minuter: 12, natt: nej, klockslag: [\"22:30\"]").found(.emptyNight) == [[]])
+    // A watch by day is no night. Help every day may be divided between weekdays and weekend.
+    #expect(try life("minuter: 300, typ: tillsyn, natt: nej").found(.emptyNight) == [[]])
+    func divided(_ weekend: String) -> Life {
+      var life = Life()
+      for number in 1...3 {
+        life.row(
+          "R\(number)",
+          "behov: övrigt, moment: hushåll, natt: nej, minuter: 1\(number), dagar: [mån, tis, ons, tor, fre], gånger: {antal: 5, per: vecka}"
+        )
+      }
+      life.row("R4", "behov: övrigt, moment: hushåll, natt: nej, minuter: 10, \(weekend)")
+      return life
+    }
+    #expect(try divided("dagar: [lör, sön], gånger: {antal: 2, per: vecka}").found(.emptyNight) == [[]])
+    #expect(try divided("dagar: [lör], gånger: {antal: 1, per: vecka}").found(.emptyNight).isEmpty)
     for words in [
       "minuter: 12, natt: ja", "minuter: 12, natt: okänt", "minuter: 480, typ: väntetid", "minuter: 400, typ: tillsyn",
       "minuter: 12, klockslag: [\"03:00\"]", "minuter: 45, klockslag: [\"22:30\"]",
@@ -206,6 +390,29 @@ struct SchoolFindingTests {
     #expect(try others.found(.timeElsewhere).isEmpty)
   }
 
+  @Test("korttids: rader hemma i dess timmar, och hela dagar i kalendern")
+  func shortStay() throws {
+    var life = Life()
+    life.row(
+      "R1",
+      "behov: övrigt, moment: hushåll, minuter: 60, klockslag: [\"12:00\"], plats: hemma, gånger: {antal: 7, per: vecka}"
+    )
+    var there = life
+    there.row(
+      "R2",
+      "behov: övrigt, moment: annat, minuter: 600, plats: korttids, klockslag: [\"08:00-18:00\"], dagar: [lör], gånger: {antal: 1, per: vecka}"
+    )
+    // Told once: as time elsewhere, not as two rows at the same time too.
+    #expect(try there.found(.timeElsewhere) == [["R1", "R2"]])
+    #expect(try there.found(.sameClockTime).isEmpty)
+    life.after =
+      "kalender: {från: 2026-07-01, till: 2027-06-30, korttids: [{dagar: [lör], veckor: {var: 2, från: 2026-07-04}}]}"
+    #expect(try life.found(.shortStayDays) == [["R1"]])
+    var without = life
+    without.rows = ["- {id: R1, behov: övrigt, moment: hushåll, minuter: 60, plats: hemma, schema: {utom: korttids}}"]
+    #expect(try without.found(.shortStayDays).isEmpty)
+  }
+
   private func child(_ words: String, _ more: String...) -> Life {
     var life = Life(born: "2016-01-01")
     life.row("R1", "behov: sondmatning, moment: sondmatning, minuter: 30, gånger: {antal: 14, per: vecka}, \(words)")
@@ -228,6 +435,35 @@ struct SchoolFindingTests {
   func takenOff() throws {
     #expect(try child("plats: skola, tillgodoses_av_annan: ja").found(.careTakenOffInSchool) == [["R1"]])
     #expect(try child("plats: skola, platsen_tillgodoser: ja").found(.careTakenOffInSchool).isEmpty)
+    // What is directly necessary for the feed is treated as the feed (SFB 106:25 a).
+    func needed(_ by: String) throws -> Int {
+      var life = Life(born: "2016-01-01")
+      life.row(
+        "R1",
+        "behov: övrigt, moment: annat, direkt_nödvändig_för: \(by), minuter: 10, gånger: {antal: 7, per: vecka}, plats: skola, tillgodoses_av_annan: ja"
+      )
+      return try life.found(.careTakenOffInSchool).count
+    }
+    #expect(try needed("sondmatning") == 1 && needed("andning") == 1)
+    #expect(try needed("medicinskt") == 0 && needed("inget") == 0)
+    var preschool = child("plats: förskola, tillgodoses_av_annan: ja")
+    preschool.born = "2022-01-01"
+    let finding = try #require(try preschool.study.findings.first { $0.kind == .careTakenOffInSchool })
+    #expect(
+      finding.says.swedish.contains("förskolan ger")
+        && !finding.says.swedish.contains("skolan ger hjälpen: R1. Andning och sondmat i skolan"))
+    #expect(finding.remedy.swedish.contains("förskolans personal"))
+  }
+
+  @Test("före den 1 juli 2020 räknades inte andning och sondmat i skolan")
+  func beforeExemption() throws {
+    for words in ["plats: skola, tillgodoses_av_annan: ja", "plats: hemma"] {
+      var life = child(words)
+      (life.day, life.born) = ("2020-06-30", "2010-01-01")
+      #expect(try life.study.findings.allSatisfy { $0.kind != .careTakenOffInSchool && $0.kind != .careInSchool })
+      life.day = "2020-07-01"
+      #expect(try life.study.findings.contains { $0.kind == .careTakenOffInSchool || $0.kind == .careInSchool })
+    }
   }
 
   @Test("tillsyn mitt på skoldagen · sfb-106-24-skola")
@@ -245,5 +481,45 @@ struct SchoolFindingTests {
     var young = life("minuter: 500, klockslag: [\"07:00-20:00\"], \(week)")
     young.born = "2022-01-01"
     #expect(try young.found(.schoolHours).isEmpty)
+    // Preschool class is school: from the autumn of the year a child turns six.
+    var six = young
+    (six.born, six.day) = ("2020-12-31", "2026-08-15")
+    #expect(try six.found(.schoolHours) == [["R1"]])
+    six.day = "2026-08-14"
+    #expect(try six.found(.schoolHours).isEmpty)
+    // Without clock times: beside more than 12 h by day there is no room for nine to one and a night of 8 h.
+    #expect(try life("minuter: 721, natt: nej, \(week)").found(.schoolHours) == [["R1"]])
+    #expect(try life("minuter: 720, natt: nej, \(week)").found(.schoolHours).isEmpty)
+    #expect(try life("minuter: 1199, \(week)").found(.schoolHours).isEmpty)
+  }
+
+  @Test("hjälp hemma mitt på skoldagen och ingen rad i skolan · sfb-106-24-skola")
+  func lunchAtHome() throws {
+    func life(_ words: String) -> Life {
+      var life = Life(born: "2016-01-01")
+      life.row("R1", "behov: måltider, moment: mata, varav_privat: 30, minuter: 30, \(words)")
+      return life
+    }
+    let week = "gånger: {antal: 7, per: vecka}, dagar: alla"
+    #expect(try life("klockslag: [\"11:30\"], \(week)").found(.schoolHours) == [["R1"]])
+    #expect(try life("klockslag: [\"15:30\"], \(week)").found(.schoolHours).isEmpty)
+    #expect(try life("klockslag: [\"11:30\"], plats: ute, \(week)").found(.schoolHours).isEmpty)
+    // Sometimes at half past eleven and sometimes not: not surely in school hours.
+    #expect(try life("klockslag: [\"11:30\"], gånger: {antal: 6, per: vecka}, dagar: alla").found(.schoolHours).isEmpty)
+  }
+
+  @Test("rådet om skoltid leder till ett schema som svarar på frågan")
+  func schoolRemedy() throws {
+    var life = Life(born: "2016-01-01")
+    let watch =
+      "behov: medicinskt, moment: medicinsk_tillsyn, typ: tillsyn, netto: ja, minuter: 500, klockslag: [\"07:00-20:00\"]"
+    life.row("R1", "\(watch), gånger: {antal: 7, per: vecka}")
+    let bare = try #require(try life.study.findings.first { $0.kind == .schoolHours })
+    #expect(bare.remedy.swedish.contains("Skriv terminerna under kalender, och utom: skoldag i radens schema."))
+    life.after = "kalender: {från: 2026-07-01, till: 2027-06-30, terminer: [{från: 2026-08-18, till: 2027-06-11}]}"
+    let terms = try #require(try life.study.findings.first { $0.kind == .schoolHours })
+    #expect(terms.remedy.swedish == "Går du i skolan: skriv utom: skoldag i radens schema.")
+    life.rows = ["- {id: R1, \(watch), schema: {utom: skoldag}}"]
+    #expect(try life.found(.schoolHours).isEmpty)
   }
 }

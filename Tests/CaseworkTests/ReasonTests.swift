@@ -20,6 +20,17 @@ struct ReasonTests {
     ] as [(String, Reason.Kind)])
   func kinds(text: String, kind: Reason.Kind) { #expect(Reason(text).kind == kind) }
 
+  @Test(
+    "Ett skäl om både fakta och lag är öppet, så att båda räknas",
+    arguments: [
+      "RIK klarar han själv och det är egenvård som inte räknas",
+      "hon kan äta via munnen enligt observation, så sonden behövs inte och räknas inte",
+      "inga anfall i skolan enligt dagbok, skolan ansvarar annars",
+      "observation visar att hon klarar sig själv; tillsyn är föräldraansvar",
+      "behovet är inte styrkt och är sjukvård",
+    ])
+  func both(text: String) { #expect(Reason(text).kind == .open) }
+
   @Test("Inget skäl alls saknas")
   func missing() { #expect(Reason(nil).kind == .missing) }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Law
 import Testing
 
 @testable import egenmakt
@@ -94,8 +95,118 @@ struct CompareCommandTests {
     #expect(ids(run) == ["A01", "A11", "A02", "A16"])
     #expect(run["holder"] as? String == "försäkringskassan")
     let wrongPerson = try Program(["jämför", "Examples/exempel-a.yaml", "--with", "Examples/exempel-c.yaml"])
-    #expect(wrongPerson.status == 1)
-    #expect(wrongPerson.output.contains("rader som inte finns i ärendet"))
+    #expect(wrongPerson.status == 2)
+    #expect(wrongPerson.output.isEmpty)
+    #expect(wrongPerson.errors.contains("ingen rad med samma id"))
+  }
+
+  @Test(
+    "Den som inget har sagt jämförs inte: slutkod 2 och vad som ska ändras",
+    arguments: [
+      (["--holder", "kommunen"], "", "Där finns: försäkringskassan", "It has: försäkringskassan"),
+      (["--voice", "myndighet"], "", "ingen annan röst", "no other voice"),
+      (["--voice", "personen"], "", "ingen annan röst", "no other voice"),
+      (["--with", "-"], "", "Förslaget är tomt", "The proposal is empty"),
+      (["--with", "-", "--dry-run"], "# bara en anmärkning\n\n", "Förslaget är tomt", "The proposal is empty"),
+    ])
+  func nothingSaid(arguments: [String], input: String, swedish: String, english: String) throws {
+    for (language, text) in [("sv", swedish), ("en", english)] {
+      let run = try Program(
+        ["jämför", "Examples/exempel-a.yaml", "--language", language] + arguments, input: input)
+      #expect(run.status == 2)
+      #expect(run.output.isEmpty)
+      #expect(run.errors.contains(text), "\(run.errors)")
+    }
+  }
+
+  @Test("En annan röst som har sagt något jämförs")
+  func otherVoice() throws {
+    let file = """
+      egenmakt: 1
+      gäller: 2026-03-01
+      person: {född: 1990-01-01}
+      rader:
+      - id: R1
+        namn: Dusch
+        behov: hygien
+        moment: dusch
+        minuter: 30
+        gånger: {antal: 7, per: vecka}
+        röster:
+          myndighet: {minuter: 10}
+      """
+    let run = try Program(
+      ["jämför", "-", "--voice", "myndighet"], input: file, environment: ["COLUMNS": "100"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("minuter per gång: 30 min → 10 min"))
+    let other = try Program(["jämför", "-", "--voice", "domstol"], input: file)
+    #expect(other.status == 2)
+    #expect(other.errors.contains("Där finns: myndighet"))
+  }
+
+  @Test("Ett förslag där inget förstods visar varför, och jämförs inte")
+  func nothingUnderstood() throws {
+    let run = try Program(
+      ["jämför", "Examples/exempel-a.yaml", "--with", "-", "--accept-partial"], input: "A05 delvis avslag",
+      environment: ["COLUMNS": "160"])
+    #expect(run.status == 2)
+    #expect(run.output.contains("svaret gäller bara en del av raden"))
+    #expect(run.output.contains("Det gäller ordet ”delvis”."))
+    #expect(!run.output.contains("Inget skiljer"))
+    #expect(run.errors.contains("inget att jämföra"))
+  }
+
+  @Test("En minskning sägs som uträkning, och ord som inte lästes har en egen rubrik och ger slutkod 1")
+  func saidAndUnread() throws {
+    let base = ["jämför", "Examples/exempel-a.yaml", "--with", "-"]
+    let lowered = try Program(base, input: "A01 minskas med 2 min", environment: ["COLUMNS": "160"])
+    #expect(lowered.status == 0)
+    // 12 − 2; two minutes 42 times a week are 84.
+    #expect(lowered.output.contains("10 min per gång, räknat som 12 min"))
+    #expect(lowered.output.contains("1 h 24 min"))
+    let unread = try Program(base, input: "A01 8 min hemma", environment: ["COLUMNS": "160"])
+    #expect(unread.status == 1)
+    #expect(unread.output.contains("Rader där några ord inte lästes"))
+    #expect(unread.output.contains("Textens rad 1 (A01)"))
+    #expect(try Program(base + ["--accept-partial"], input: "A01 8 min hemma").status == 0)
+    let english = try Program(
+      base + ["--language", "en"], input: "A01 8 min hemma", environment: ["COLUMNS": "160"])
+    #expect(english.output.contains("Lines where some words were not read"))
+    let missing = try Program(base, input: "A01 8 min i övrigt avslag", environment: ["COLUMNS": "160"])
+    #expect(missing.output.contains("Motivering saknas. Be om den."))
+  }
+
+  @Test("En fil som inte är UTF-8 läses med en anmärkning")
+  func encoding() throws {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("egenmakt-\(UUID().uuidString).txt")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try #require("Klä på sig i säng: 20 min".data(using: .windowsCP1252)).write(to: file)
+    let base = ["jämför", "Examples/exempel-a.yaml", "--with", file.path, "--dry-run"]
+    let run = try Program(base, environment: ["COLUMNS": "160"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("A07 Klä på sig i säng: 20 min per gång"))
+    #expect(run.output.contains("lästes som Windows-1252"))
+    #expect(try json(base)["encoding"] as? String == "windows-1252")
+    try #require("Klä på sig i säng: 20 min".data(using: .utf16LittleEndian)).write(to: file)
+    let unread = try Program(base, environment: ["COLUMNS": "160"])
+    #expect(unread.status == 1)
+    #expect(unread.output.contains("spara filen som UTF-8"))
+  }
+
+  @Test("Ett skäl om både fakta och lag visas som ett spann")
+  func bothReasons() throws {
+    let text = "A01 avslag, motivering: RIK klarar han själv och det är egenvård som inte räknas"
+    let run = try json(["jämför", "Examples/exempel-a.yaml", "--with", "-"], input: text)
+    let row = try #require((run["rows"] as? [[String: Any]])?.first)
+    #expect(row["reasonKind"] as? String == "open")
+    #expect(row["theirsByLaw"] as? NSDictionary != row["theirsByLawAtBest"] as? NSDictionary)
+  }
+
+  @Test("Okänt hur ofta sägs med ord")
+  func unknownFrequency() {
+    #expect(CompareWords(.swedish).frequency(Frequency(.unknown, per: .week)) == "okänt hur ofta")
+    #expect(CompareWords(.english).frequency(Frequency(.unknown, per: .week)) == "unknown how often")
+    #expect(CompareWords(.swedish).frequency(Frequency(Amount(1), per: .week)) == "1 gång per vecka")
   }
 
   @Test(

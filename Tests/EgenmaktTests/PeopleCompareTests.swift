@@ -133,6 +133,21 @@ struct PeopleCompareTests {
     #expect(restored.decisive.isEmpty)
   }
 
+  @Test("Varje rad ligger inom sitt spann, och en känd rad är sitt spann", arguments: ["a", "c", "d"])
+  func spans(person: String) throws {
+    let comparison = try Example("exempel-\(person)").comparison()
+    for row in comparison.rows {
+      #expect(row.yoursByLawSpan.contains(row.yoursByLaw))
+      #expect(row.theirsByLawSpan.contains(row.theirsByLaw) && row.theirsByLawSpan.contains(row.theirsByLawAtBest))
+      #expect(row.theirsByLawSpan.basic.likely == row.theirsByLaw.basic)
+      if row.theirsByLawSpan.isKnown { #expect(row.theirsByLaw == row.theirsByLawAtBest && row.unanswered.isEmpty) }
+      if !row.isOpenOnTheirs {
+        #expect((row.rule == nil) == (row.theirsByLaw == row.theirs && row.theirsByLawAtBest == row.theirs))
+      }
+    }
+    #expect(comparison.rows.contains { $0.theirsByLawSpan.isKnown })
+  }
+
   @Test("C: bestämmelser och avgöranden, för och emot, vid en nekad rad")
   func bearing() throws {
     let comparison = try Example("exempel-c").comparison()

@@ -240,4 +240,192 @@ struct RowCalendarTests {
       #expect(Set(result.calendar.events.map { $0.id }).count == result.calendar.events.count, "seed \(seed)")
     }
   }
+
+  // MARK: How often
+
+  private func stated(_ row: CaseDocument.Row, _ count: Quantity?, per period: Period) -> CaseDocument.Row {
+    var row = row
+    row.facts[.occasions] = .frequency(StatedFrequency(count, per: period))
+    return row
+  }
+
+  @Test("Every second week without saying which is left out, not shown every week")
+  func seldom() {
+    let tuesday = DaysOfWeek(.tuesday)
+    let half: Quantity = .exactly(DecimalNumber(tenThousandths: 5_000))
+    let result = calendar([
+      stated(row("A1", ["07:00"], tuesday), half, per: .week), stated(row("A2", ["07:00"], tuesday), 2, per: .month),
+      stated(row("A3", ["07:00"], tuesday), 1, per: .week), stated(row("A4", ["07:00"], tuesday), nil, per: .week),
+    ])
+    #expect(result.calendar.events.count == 2)
+    #expect(result.remarks.map { $0.place } == ["rader[1]", "rader[2]"])
+    #expect(result.remarks.allSatisfy { $0.kind == .leftOut && $0.text(.english).contains("every week") })
+  }
+
+  @Test("Days by clock times that are not the occasions a week are shown with a doubt")
+  func otherNumber() {
+    let two: DaysOfWeek = [DaysOfWeek(.monday), DaysOfWeek(.thursday)]
+    let result = calendar([
+      // 2 · 2 = 4, and so it says.
+      stated(row("A1", ["07:00", "19:00"], two), 4, per: .week),
+      // 2 · 2 is not 2; 7 · 1 is not 14; 2 lies in 1–3.
+      stated(row("A2", ["07:00", "19:00"], two), 2, per: .week), stated(row("A3", ["07:00"]), 2, per: .day),
+      stated(row("A4", ["07:00"], two), .between(1, 3), per: .week),
+    ])
+    #expect(result.calendar.events.count == 6)
+    #expect(result.remarks.map { $0.place } == ["rader[2]", "rader[3]"])
+    #expect(result.remarks.allSatisfy { $0.kind == .interpreted })
+  }
+
+  // MARK: Rows with a schedule
+
+  private func scheduled(
+    _ id: String, _ times: [String], _ days: DaysOfWeek = [], _ stated: StatedFrequency? = nil,
+    _ change: (inout DayConditions) -> Void = { _ in }
+  ) -> CaseDocument.Row {
+    var row = row(id, times, days)
+    var conditions = DayConditions()
+    change(&conditions)
+    row.schedule = CaseDocument.RowSchedule(times: stated, conditions: conditions)
+    return row
+  }
+
+  /// Every day that the events of a calendar fall on, by rule or alone.
+  private func days(_ calendar: RowCalendar, to last: CalendarDate) -> [CalendarDate] {
+    calendar.calendar.events.flatMap { event -> [CalendarDate] in
+      guard case .clock(let first, _, _) = event.time else { return [] }
+      guard let weekly = event.weekly else { return [first] }
+      let end = min(weekly.last ?? last, last)
+      let monday = first.dayNumber - Int(first.weekday.rawValue)
+      return (first.dayNumber...max(first.dayNumber, end.dayNumber)).compactMap { number in
+        let day = CalendarDate(dayNumber: number)
+        let isWeek = (number - monday) / 7 % weekly.interval == 0
+        return isWeek && weekly.days.contains(DaysOfWeek(day.weekday)) && !weekly.exceptions.contains(day) ? day : nil
+      }
+    }
+  }
+
+  @Test("A schema of days of the week alone comes back until further notice")
+  func plainSchedule() {
+    let result = calendar([scheduled("A1", ["07:00"], DaysOfWeek(.wednesday))])
+    #expect(result.calendar.events.map { $0.weekly } == [CalendarEvent.Weekly(DaysOfWeek(.wednesday))])
+    #expect(result.remarks.isEmpty)
+  }
+
+  @Test("Every second week is a rule of two weeks, in the right weeks")
+  func secondWeek() throws {
+    // 24 November 2026 is a Tuesday in the week after that of the 16th, which is counted from.
+    let result = calendar([
+      scheduled("A1", ["07:00"], DaysOfWeek(.tuesday)) {
+        $0.weeks = .everyNth(interval: 2, from: CalendarDate(2026, 11, 16))
+      }
+    ])
+    let event = try #require(result.calendar.events.first)
+    #expect(event.time == .clock(CalendarDate(2026, 12, 1), minute: 420, length: .seconds(3_000)))
+    #expect(event.weekly == CalendarEvent.Weekly(DaysOfWeek(.tuesday), interval: 2))
+    let stamp = try #require(CalendarStamp(day: monday, second: 0))
+    #expect(result.calendar.text(written: stamp).contains("RRULE:FREQ=WEEKLY;INTERVAL=2;WKST=MO;BYDAY=TU\r\n"))
+    #expect(result.remarks.isEmpty)
+  }
+
+  @Test("School days come on school days by the case's calendar, and no others")
+  func schoolDays() throws {
+    var document = document([
+      scheduled("A1", ["07:00", "15:30"]) { $0.kinds = DayKinds(.schoolDay) },
+      scheduled("A2", ["08:00"]) { $0.kinds = DayKinds(.dayOffSchool) },
+    ])
+    // Two weeks of school from Monday 23 November, Thursday the 26th off.
+    let span = try #require(DaySpan(from: monday, to: CalendarDate(2026, 12, 6)))
+    document.calendar = CareCalendar(span)
+    document.calendar?.terms = [span]
+    document.calendar?.daysOff = [DaySpan(CalendarDate(2026, 11, 26))]
+    let result = RowCalendar(document, from: monday, to: span.to, title: "Assistans")
+    let school = [23, 24, 25, 27, 30].map { CalendarDate(2026, 11, $0) } + (1...4).map { CalendarDate(2026, 12, $0) }
+    #expect(days(result, to: span.to) == school + school + [CalendarDate(2026, 11, 26)])
+    #expect(result.remarks.isEmpty)
+    #expect(result.calendar.events[0].weekly?.exceptions == [CalendarDate(2026, 11, 26)])
+    let stamp = try #require(CalendarStamp(day: monday, second: 0))
+    #expect(
+      result.calendar.text(written: stamp).contains("EXDATE;TZID=Europe/Stockholm:20261126T153000\r\n"))
+    // A day later than the calendar knows of is told.
+    let longer = RowCalendar(document, from: monday, to: CalendarDate(2026, 12, 7), title: "Assistans")
+    #expect(days(longer, to: CalendarDate(2026, 12, 7)) == days(result, to: span.to))
+    #expect(longer.remarks.map { $0.place } == ["rader[1]", "rader[2]"])
+    let after = RowCalendar(document, from: CalendarDate(2027, 1, 1), title: "Assistans")
+    #expect(after.calendar.events.isEmpty)
+    #expect(after.remarks.allSatisfy { $0.text(.english).contains("case's calendar tells nothing") })
+  }
+
+  @Test("What the schedule does not settle is shown with a doubt or left out with its reason")
+  func doubts() {
+    let two: DaysOfWeek = [DaysOfWeek(.monday), DaysOfWeek(.thursday)]
+    let once = StatedFrequency(1, per: .week)
+    let result = calendar([
+      scheduled("A1", ["07:00"], two, once), scheduled("A2", ["07:00", "19:00"], two, StatedFrequency(4, per: .week)),
+      scheduled("A3", ["07:00"], two, StatedFrequency(1, per: .month)),
+      scheduled("A4", ["07:00"]) { $0.badDays = BadDays(3, of: 10, on: .bad) },
+      scheduled("A5", ["07:00"]) { $0.spans = [DaySpan(CalendarDate(2026, 1, 1))] },
+      scheduled("A6", ["07:00"]) { $0.kinds = DayKinds(.schoolDay) }, scheduled("A7", []),
+    ])
+    #expect(result.calendar.events.count == 3)
+    #expect(result.remarks.map { $0.place } == [1, 3, 4, 5, 6, 7].map { "rader[\($0)]" })
+    let texts = result.remarks.map { $0.text(.english) }
+    for (text, part) in zip(
+      texts, ["not exactly", "which weeks", "bad days", "falls on none", "tells nothing", "clock time"])
+    {
+      #expect(text.contains(part), "\(text)")
+    }
+  }
+
+  @Test("A schedule that is laid a year ahead says so, unless its last day is told")
+  func oneYear() {
+    let winter = scheduled("A1", ["07:00"]) {
+      guard let from = MonthDay(month: 11, day: 1), let to = MonthDay(month: 3, day: 31) else { return }
+      $0.seasons = [Season(from: from, to: to)]
+    }
+    let result = calendar([winter])
+    #expect(result.remarks.map { $0.kind } == [.interpreted])
+    #expect(result.remarks.allSatisfy { $0.text(.english).contains("a year ahead") })
+    // 23 November 2026 – 31 March 2027, and 1 – 22 November 2027.
+    #expect(days(result, to: CalendarDate(2030, 1, 1)).count == 129 + 22)
+    // Two rules, not 151 events.
+    #expect(result.calendar.events.map { $0.weekly?.last } == [CalendarDate(2027, 3, 31), CalendarDate(2027, 11, 22)])
+    #expect(Set(result.calendar.events.map { $0.id }).count == 2)
+    var ended = winter
+    ended.to = CalendarDate(2026, 12, 31)
+    #expect(calendar([ended]).remarks.isEmpty)
+    #expect(RowCalendar(document([winter]), from: monday, to: monday, title: "Assistans").remarks.isEmpty)
+  }
+
+  @Test("The days of a schedule are those the law counts, for random schedules")
+  func randomSchedules() throws {
+    var compared = 0
+    for seed: UInt64 in 1...200 {
+      let document = RandomDocument.make(seed: seed)
+      let calendarDays = document.calendar.map { CalendarDays($0) }
+      let first = document.calendar?.span.from ?? monday
+      let last = first.adding(days: 300)
+      for row in document.rows {
+        guard let schedule = row.lawSchedule, !row.clockTimes.isEmpty, schedule.conditions.badDays == nil else {
+          continue
+        }
+        var single = document
+        single.rows = [row]
+        single.rows[0].clockTimes = Array(row.clockTimes.prefix(1))
+        guard let changed = single.rows[0].lawSchedule else { continue }
+        let result = RowCalendar(single, from: first, to: last, title: "Assistans")
+        guard !result.calendar.events.isEmpty else { continue }
+        let span = try #require(DaySpan(from: first, to: last))
+        let expected = zip(first.dayNumber..., changed.partsByDay(of: span, in: calendarDays)).compactMap {
+          number, part in
+          let day = CalendarDate(dayNumber: number)
+          let isLived = (row.from.map { $0 <= day } ?? true) && (row.to.map { day <= $0 } ?? true)
+          return isLived && part?.isPositive ?? false ? day : nil
+        }
+        #expect(days(result, to: last) == expected, "seed \(seed) \(row.id)")
+        compared += 1
+      }
+    }
+    #expect(compared > 30)
+  }
 }

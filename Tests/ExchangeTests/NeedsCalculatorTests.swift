@@ -149,4 +149,112 @@ struct NeedsCalculatorTests {
       Issue.record(error)
     }
   }
+
+  // MARK: Units
+
+  private func minutes(of keys: String) throws -> (StatedValue?, [Remark]) {
+    let result = try read("[{\"namn\": \"x\", \"kategori\": \"andra\", \"perDag\": 1, \(keys)}]")
+    return (result.document.rows[0].facts[.minutes], result.remarks)
+  }
+
+  @Test(
+    "A time with its unit, in the value, in the key or beside them",
+    arguments: [
+      ("\"tid\": \"2 tim\"", 120), ("\"tid\": \"2 h\"", 120), ("\"tid\": \"1,5 timmar\"", 90), ("\"tid\": 25", 25),
+      ("\"tid\": \"25 min\"", 25), ("\"tid\": \"25min/gång\"", 25), ("\"tid\": \"1 tim 30 min\"", 90),
+      ("\"tid\": \"1h30m\"", 90), ("\"tid\": 2, \"enhet\": \"timmar\"", 120), ("\"tid\": 2, \"unit\": \"min\"", 2),
+      ("\"timmar\": 1.5", 90), ("\"timmar\": 1, \"minuter\": 30", 90), ("\"timmar\": 0, \"minuter\": 90", 90),
+      ("\"timmar\": 1.5, \"tid\": 90", 90), ("\"minuter\": 5, \"enhet\": \"minuter\"", 5),
+    ])
+  func times(keys: String, minutes expected: Int32) throws {
+    let (value, remarks) = try minutes(of: keys)
+    #expect(value == minutes(expected * 10_000))
+    #expect(remarks.isEmpty, "\(remarks)")
+  }
+
+  @Test(
+    "The unit of the value goes before that of the key, and that is told",
+    arguments: [("timmar", "30 min", 30), ("minuter", "2 tim", 120)])
+  func ownUnit(key: String, value: String, expected: Int32) throws {
+    let (found, remarks) = try minutes(of: "\"\(key)\": \"\(value)\"")
+    #expect(found == minutes(expected * 10_000))
+    #expect(remarks.map { $0.kind } == [.interpreted])
+  }
+
+  @Test(
+    "A time that may be told twice, or in a unit that nobody knows, is okänt",
+    arguments: [
+      // An hour and a half is 90 minutes: 90 or 180?
+      "\"timmar\": 1.5, \"minuter\": 90", "\"timmar\": 1, \"minuter\": 60", "\"timmar\": 1.5, \"minuter\": 10",
+      "\"timmar\": 1, \"tid\": 30", "\"tid\": \"2 ggr\"", "\"tid\": \"3 st\"", "\"tid\": 2, \"enhet\": \"sekunder\"",
+      "\"minuter\": 2, \"enhet\": \"timmar\"", "\"timmar\": 2, \"enhet\": \"min\"", "\"tid\": \"1 tim 90 min\"",
+      "\"tid\": \"30 min per dag\"",
+    ])
+  func unknownTimes(keys: String) throws {
+    let (value, remarks) = try minutes(of: keys)
+    #expect(value == .unknown)
+    #expect(remarks.contains { $0.kind == .leftOut } && remarks.contains { $0.kind == .interpreted })
+  }
+
+  @Test("A unit of time and a period stand beside each other")
+  func unitAndPeriod() throws {
+    let result = try read(
+      "[{\"namn\": \"x\", \"typ\": \"andra\", \"tid\": 2, \"enhet\": \"timmar\", \"per\": \"dag\"}]")
+    let row = result.document.rows[0]
+    #expect(row.facts[.minutes] == minutes(1_200_000))
+    #expect(row.facts[.occasions] == .frequency(StatedFrequency(1, per: .day)))
+    #expect(result.remarks.map { $0.kind } == [.interpreted])
+    let twice = try read(
+      "[{\"namn\": \"x\", \"typ\": \"andra\", \"min\": 5, \"antal\": 2, \"per\": \"dag\", \"enhet\": \"vecka\"}]")
+    #expect(twice.document.rows[0].facts[.occasions] == .unknown)
+    #expect(!twice.remarks.isEmpty)
+  }
+
+  // MARK: What is an activity
+
+  @Test("When the file was saved, or a sum, is no activity and does not hide the list")
+  func metadata() throws {
+    for head in [
+      "\"tid\": \"2026-01-01 12:00\"", "\"namn\": \"Mina behov\", \"tid\": 90",
+      "\"summa\": {\"tid\": 345, \"antal\": 12}",
+      "\"namn\": \"Mina behov\", \"antal\": 1",
+    ] {
+      let result = try read(
+        "{\(head), \"aktiviteter\": [{\"namn\": \"Dusch\", \"min\": 5, \"perDag\": 1, \"typ\": \"hygien\"}]}")
+      #expect(result.document.rows.map { $0.name } == ["Dusch"], "\(head)")
+      #expect(result.remarks.contains { $0.kind == .leftOut }, "\(head)")
+    }
+  }
+
+  @Test("A time alone is no activity")
+  func timeAlone() {
+    #expect(throws: FileErrors.self) { try read("{\"tid\": \"2026-01-01 12:00\"}") }
+    #expect(throws: FileErrors.self) { try read("[{\"tid\": 345, \"antal\": 12}]") }
+  }
+
+  // MARK: Words
+
+  @Test(
+    "The need by whole words",
+    arguments: [
+      ("Betala räkningar", Need.other), ("Betala rakning", .other), ("Räkning", .other), ("Dammsuga mattor", .other),
+      ("Skaka mattor", .other), ("Klaga hos hyresvärden", .other), ("Klä granen", .other), ("Laga mat", .other),
+      ("Tvätta bilen", .other), ("Köpa blöjor", .other), ("Rakning", .hygiene), ("Raka sig", .hygiene),
+      ("Tvätta sig", .hygiene), ("Tvätta håret", .hygiene), ("Borsta tänderna", .hygiene), ("Toalettbesök", .hygiene),
+      ("Äta middag", .meals), ("Mata", .meals), ("Mat och dryck", .meals), ("Klä på sig", .dressing),
+      ("Påklädning", .dressing), ("Byta kläder", .dressing), ("Sondmatning", .tubeFeeding),
+      ("Slemsugning", .breathing), ("Kommunikation", .communication),
+    ])
+  func needs(name: String, need: Need) throws {
+    let result = try read("[{\"namn\": \"\(name)\", \"min\": 5, \"perDag\": 1, \"grundläggande\": true}]")
+    #expect(result.document.rows[0].facts[.need] == .word(need.rawValue))
+  }
+
+  @Test("A sort of need is a whole word too: a journal is no waiting time")
+  func sorts() throws {
+    let result = try read("{\"journal\": [{\"namn\": \"Dusch\", \"min\": 5, \"perDag\": 1}]}")
+    #expect(result.document.rows[0].facts.engagement == .active)
+    let told = try read("{\"Grundläggande behov\": [{\"namn\": \"Dusch\", \"min\": 5, \"perDag\": 1}]}")
+    #expect(told.document.rows[0].facts[.need] == .word("hygien"))
+  }
 }

@@ -269,4 +269,109 @@ struct CompletionsTests {
       if found.rights.count > 1 { #expect(result.right == .open, "seed \(seed), \(open.date): \(names)") }
     }
   }
+
+  @Test("för mycket öppet: spannen är vidare än de exakta, aldrig smalare", arguments: shards)
+  func wider(shard: UInt64) throws {
+    for number in 600..<660 {
+      let seed = shard * 10_000 + UInt64(number)
+      var maker = OpenCaseMaker(seed: seed)
+      let open = maker.make()
+      var readings = open.readings
+      if number % 2 == 0 { readings.choose(.ci38PerAssistant) }
+      let law = Law(on: open.date, readings: readings)
+      var exact = Completions(open.subject, under: law, keepsRows: true)
+      var wide = Completions(open.subject, under: law, keepsRows: true, limit: 6)
+      for track in Track.allCases {
+        let (narrow, wider) = (exact.ends(track), wide.ends(track))
+        guard exact.isExact else { continue }
+        for amount in TrackAmount.allCases {
+          let isInside =
+            !(narrow[amount].least < wider[amount].least) && !(wider[amount].greatest < narrow[amount].greatest)
+          #expect(isInside, "seed \(seed), \(open.date), \(track) \(amount): \(narrow[amount]) \(wider[amount])")
+        }
+        for (row, ends) in exact.rowEnds(track).enumerated() {
+          let other = wide.rowEnds(track)[row]
+          for amount in RowEnds.Amount.allCases {
+            let isInside =
+              !(ends[amount].least < other[amount].least) && !(other[amount].greatest < ends[amount].greatest)
+            #expect(isInside, "seed \(seed), \(open.date), \(track) row \(row) \(amount)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test("ett svar gör aldrig spannet vidare, också när minuter och gånger är helt okända", arguments: shards)
+  func narrowing(shard: UInt64) throws {
+    for number in 700..<740 {
+      var maker = CaseMaker(seed: shard * 10_000 + UInt64(number))
+      var subject = maker.subject(rows: 3, born: maker.chance(50) ? day(1970, 5, 17) : day(2016, 5, 17))
+      let row = maker.number(0...2)
+      let count = maker.number(1...9)
+      let per: Period = maker.one(of: [.day, .week, .month])
+      subject.moments[row].assistants = 1
+      subject.moments[row].minutes = .unknown
+      subject.moments[row].privateMinutes = maker.chance(50) ? .unknown : .zero
+      subject.moments[row].occasions = Frequency(.unknown, per: per)
+      var answered = subject
+      answered.moments[row].occasions = Frequency(Amount(count), per: per)
+      var whole = answered
+      // No longer than the reader of files lets so many occasions be.
+      let most = per == .day ? 1_440 / count : 1_440
+      whole.moments[row].minutes = Amount(maker.number(0...min(most, per == .week ? 10_080 / count : most)))
+      var last = whole
+      last.moments[row].privateMinutes = .zero
+      try expectNarrowing([subject, answered, whole, last], "seed \(shard) \(number)")
+    }
+  }
+
+  private func expectNarrowing(_ cases: [Case], _ name: String) throws {
+    let law = Law(on: vectorDay)
+    let results = try cases.map { try Assessment(of: $0, under: law) }
+    // Where nobody knows either how long or how often, the value just below twelve hours is found to a minute a week.
+    let isMedical = cases[0].moments.contains {
+      $0.need == .medicalSupport || $0.necessaryFor == .medicalSupport || $0.content == .watchingBreathingAid
+    }
+    let tolerance = isMedical ? Rational(101, 100) : .zero
+    for (before, after) in zip(results, results.dropFirst()) where before.hasExactBounds {
+      for amount in TrackAmount.allCases {
+        for (a, b) in [(before.agency, after.agency), (before.kommun, after.kommun)] {
+          let least = a.least(amount) - b.least(amount)
+          #expect(!(tolerance < least), "\(name) \(amount) least")
+          let greatest = b.greatest(amount) - a.greatest(amount)
+          #expect(!(tolerance < greatest), "\(name) \(amount) greatest")
+        }
+      }
+    }
+  }
+
+  @Test("okända minuter med kända gånger ryms i dygnets timmar", arguments: [1, 2, 7])
+  func noMoreThanTheWeek(times: Int) throws {
+    var shower = row(.hygiene, 10, times: times)
+    shower.minutes = .unknown
+    shower.privateMinutes = .unknown
+    let result = try assess(person(rows: [shower]))
+    #expect(result.agency.greatest(.need) == 10_080)
+    #expect(result.agency.greatest(.basicNet) == 10_080)
+    #expect(result.agency.least(.need) == 0)
+  }
+
+  @Test("en tillsyn med allt obesvarat och en rad i den hänger inte", .timeLimit(.minutes(2)))
+  func supervisionWithNothingSaid() throws {
+    var watch = HelpMoment(
+      id: "R1", need: .medicalSupport, minutes: Amount(1_440), occasions: Frequency(Amount(7), per: .week))
+    watch.content = .medicalWatch
+    watch.engagement = .supervision
+    var household = HelpMoment(
+      id: "R2", need: .other, minutes: Amount(300), occasions: Frequency(Amount(7), per: .week))
+    household.content = .household
+    household.within = [0]
+    var subject = Case()
+    subject.born = day(1990, 1, 1)
+    subject.moments = [watch, household]
+    let result = try assess(subject)
+    #expect(result.agency.least(.need) == 0)
+    #expect(result.agency.greatest(.need) == 10_080)
+    #expect(result.hasExactBounds)
+  }
 }

@@ -170,6 +170,10 @@ struct ScheduleTests {
     let lessons = schedule { $0.conditions.kinds = DayKinds(.schoolDay) }
     #expect(lessons.parts(from: try span(day(2026, 7, 1), day(2026, 12, 31)), in: calendar) == 82)
     #expect(lessons.parts(from: try span(day(2027, 1, 1), day(2027, 6, 30)), in: calendar) == 96)
+    // Day by day it is the same, and nobody knows of the day after.
+    let byDay = lessons.partsByDay(of: try span(day(2027, 1, 1), day(2027, 7, 1)), in: calendar)
+    #expect(byDay.count == 182 && byDay.last == .some(nil))
+    #expect(byDay.compactMap { $0 }.reduce(.zero) { $0 + $1 } == 96)
     #expect(try weekly(lessons, calendar) == Rational(178 * 7, 365))
     #expect(lessons.averageWeek(in: calendar)?.basis == .days(calendar.span))
     // 261 days Monday to Friday from July to June, seven of them public holidays (25 December, 1 and 6 January, 26 and

@@ -1,77 +1,91 @@
 import Law
 
-/// The cells of a line of a table.
-enum ProposalCells {
-  /// Cells between tabs, semicolons or bars, without space around; a bar at either end makes no cell.
-  static func split(_ line: [Character]) -> [[Character]] {
-    var cells = line.split(omittingEmptySubsequences: false) { "\t;|".contains($0) }.map { trimmed($0) }
-    if line.first(where: { !$0.isWhitespace }) == "|", cells.first?.isEmpty == true { cells.removeFirst() }
-    if line.last(where: { !$0.isWhitespace }) == "|", cells.last?.isEmpty == true { cells.removeLast() }
-    return cells
-  }
-
-  private static func trimmed(_ cell: ArraySlice<Character>) -> [Character] {
-    var cell = cell
-    while let first = cell.first, first.isWhitespace || first == "\"" { cell.removeFirst() }
-    while let last = cell.last, last.isWhitespace || last == "\"" { cell.removeLast() }
-    return Array(cell)
-  }
-}
-
 /// What the columns of a pasted table hold.
 struct ProposalColumns {
-  enum Column: Equatable {
-    case id, name, minutes, basic
-    /// How often, and the period the heading says.
-    case times(Period?)
-    case assistants, engagement, reason
-    /// What is said in words.
-    case words
-    case unread
-  }
+  /// The columns; `nil` where a heading was not understood.
+  private let columns: [ProposalHeading?]
 
-  let columns: [Column]
-
-  /// `true` when a heading was not recognised.
-  var hasUnreadColumn: Bool { columns.contains(.unread) }
+  /// `true` when a heading was not understood.
+  var hasUnreadColumn: Bool { columns.contains(nil) }
+  /// How many there are.
+  var count: Int { columns.count }
 
   /// The columns that a line of headings names; `nil` when it is none.
-  init?(header cells: [[Character]]) {
-    let columns = cells.map { ProposalColumns.column(Spelling.folded(String($0))) }
-    let known = columns.compactMap { $0 }
-    guard known.count >= 2, known.contains(where: { $0 == .id || $0 == .name }), known.count * 2 > columns.count
-    else { return nil }
-    self.columns = columns.map { $0 ?? .unread }
+  ///
+  /// A line of headings has no numbers. Where the headings name no column for the row, the first is it. A line of words
+  /// that might be headings is taken as such with nothing understood, so that no number under it is guessed.
+  ///
+  /// - Parameters:
+  ///   - isFirst: `true` when no table has been read before.
+  ///   - isRow: whether a cell names a row of the case.
+  init?(header cells: [[Character]], isFirst: Bool, isRow: ([Character]) -> Bool) {
+    let tokens = cells.map { ProposalToken.tokens($0) }
+    guard cells.count > 1, tokens.joined().allSatisfy({ $0.word != nil || $0.isSign }) else { return nil }
+    var headings = cells.map { ProposalHeading(String($0)) }
+    let isAnswer = zip(headings, tokens).contains { heading, tokens in
+      heading == nil && tokens.contains { ProposalColumns.isAnswer($0) }
+    }
+    let hasKey = headings.contains { $0?.isKey == true }
+    let isKnown = headings.contains { $0 != nil && $0?.isKey == false }
+    guard hasKey && isKnown || (hasKey || !isAnswer && (isKnown || isFirst)) && !isRow(cells[0]) else { return nil }
+    if !hasKey {
+      guard headings[0] == nil, !cells[0].isEmpty else { return nil }
+      headings[0] = .id
+    }
+    // A trailing separator makes no column.
+    while headings.count > 2, headings.last == .some(nil), cells[headings.count - 1].isEmpty { headings.removeLast() }
+    columns = ProposalColumns.completed(headings)
   }
 
-  /// The columns of a table without headings: row, minutes, how often, assistants, basic minutes; words anywhere.
-  init(positionalIn cells: [[Character]]) {
-    var numbers: [Column] = [.minutes, .times(nil), .assistants, .basic][...].reversed()
-    columns = cells.enumerated().map { place, cell in
-      if place == 0 { return .id }
-      guard ProposalColumns.bareNumber(ProposalToken.tokens(cell)) != nil || cell.isEmpty else { return .words }
-      return numbers.popLast() ?? .unread
+  /// `true` when cells are surely headings: one for the row and one for what is said of it.
+  static func isHeader(_ cells: [[Character]]) -> Bool {
+    let headings = cells.map { ProposalHeading(String($0)) }
+    return headings.contains { $0?.isKey == true } && headings.contains { $0 != nil && $0?.isKey == false }
+  }
+
+  private static func isAnswer(_ token: ProposalToken) -> Bool {
+    guard let word = token.word else { return false }
+    return ProposalWords.refusals.contains(word) || ProposalWords.acceptances.contains(word)
+      || ProposalWords.negations.contains(word) || ProposalWords.engagements[word] != nil
+  }
+
+  /// A time of basic or other need is in the unit of the whole where its own heading says none.
+  private static func completed(_ headings: [ProposalHeading?]) -> [ProposalHeading?] {
+    let units = headings.compactMap { heading -> ProposalUnit? in
+      if case .time(.whole, let unit) = heading { unit } else { nil }
+    }
+    guard units.count == 1 else { return headings }
+    return headings.map { heading in
+      if case .time(let kind, let unit) = heading { .time(kind, unit.completed(by: units[0])) } else { heading }
     }
   }
 
-  private static func column(_ heading: String) -> Column? {
-    let words = heading.split { !$0.isLetter }.map(String.init)
-    guard let first = words.first else { return nil }
-    switch first {
-    case "id", "rad", "nr", "row": return .id
-    case "namn", "moment", "insats", "aktivitet", "behov", "hjalp", "name": return .name
-    case "min", "minuter", "tid", "minutes", "godtagen", "godtagna":
-      if words.contains(where: { ProposalWords.basic.contains($0) }) { return .basic }
-      if words.contains(where: { ProposalWords.assistants.contains($0) }) { return .assistants }
-      return words.contains(where: { ProposalWords.times.contains($0) && $0 != "gang" }) ? .times(nil) : .minutes
-    case "grundlaggande", "grundl", "gb", "varav", "basic": return .basic
-    case "ganger", "ggr", "gang", "antal", "frekvens", "times":
-      return .times(words.dropFirst().compactMap { ProposalWords.periods[$0] }.first)
-    case "ass", "assistenter", "assistent", "assistants": return .assistants
-    case "typ", "type": return .engagement
-    case "motiv", "motivering", "skal", "anledning", "reason": return .reason
-    case "beslut", "bedomning", "forslag", "decision": return .words
-    default: return nil
+  /// The columns of a table without headings: row, minutes, how often, assistants, basic minutes; the row's name after
+  /// its id, and words last. A bare number after words may be in any column, and is not understood.
+  init(positionalIn cells: [[Character]], isName: ([Character]) -> Bool) {
+    let minutes = ProposalUnit(isHours: false)
+    var numbers: [ProposalHeading] = [.time(.whole, minutes), .times(nil), .assistants, .time(.basic, minutes)][...]
+      .reversed()
+    columns = cells.enumerated().map { place, cell in
+      if place == 0 { return .id }
+      if place == 1, !cell.isEmpty, isName(cell) { return .name }
+      let tokens = ProposalToken.tokens(cell)
+      if ProposalColumns.isNothing(cell) || ProposalColumns.isBare(tokens)
+        || ProposalColumns.fits(tokens, numbers.last)
+      {
+        return numbers.popLast()
+      }
+      numbers = []
+      return .words
+    }
+  }
+
+  /// `true` when a cell with a unit is in the column of that unit.
+  private static func fits(_ tokens: [ProposalToken], _ column: ProposalHeading?) -> Bool {
+    switch column {
+    case .time: isTime(tokens)
+    case .times: isTimes(tokens)
+    default: false
     }
   }
 
@@ -81,6 +95,9 @@ struct ProposalColumns {
     let names = zip(columns, cells).filter { $0.0 == .name }.map { $0.1 }
     return (ids + names).filter { !$0.isEmpty }
   }
+
+  /// `true` when there are cells that no heading tells of.
+  func lacksHeading(for cells: [[Character]]) -> Bool { cells.dropFirst(columns.count).contains { !$0.isEmpty } }
 
   /// What the cells say of the row, and the reason where it has a column.
   func phrase(_ cells: [[Character]]) -> (ProposalPhrase, reason: String?) {
@@ -94,33 +111,55 @@ struct ProposalColumns {
     for (column, cell) in pairs where !ProposalColumns.isNothing(cell) && column == .words {
       said += cell + [",", " "]
     }
-    return (ProposalPhrase(said, ProposalToken.tokens(said)), reason)
+    return (ProposalPhrase(said, ProposalToken.tokens(said), isTable: true), reason)
   }
 
   private static func isNothing(_ cell: [Character]) -> Bool {
     cell.isEmpty || cell == ["-"] || cell == ["–"] || cell == ["—"]
   }
 
-  /// The cell as a sentence would say it.
-  private static func sentence(_ cell: [Character], in column: Column) -> [Character] {
-    let isBare = bareNumber(ProposalToken.tokens(cell)) != nil
+  /// The cell as a sentence would say it. A number without a unit stays one, and is not understood.
+  private static func sentence(_ cell: [Character], in column: ProposalHeading?) -> [Character] {
+    let tokens = ProposalToken.tokens(cell)
+    let isBare = isBare(tokens)
+    func said(_ unit: String) -> [Character] { cell + Array(unit) + [",", " "] }
     switch column {
-    case .id, .name, .reason, .words: return []
-    case .minutes: return cell + Array(isBare ? " min, " : ", ")
-    case .basic: return Array("grundläggande ") + cell + Array(isBare ? " min, " : ", ")
+    case .id, .name, .reason, .words, .asked: return []
+    case .time(let kind, let unit):
+      let head: [Character] = kind == .whole ? [] : Array(kind == .basic ? "grundläggande " : "övrigt ")
+      return head + said(isBare ? unit.text ?? "" : isTime(tokens) ? unit.rate : "")
     case .times(let per):
-      return cell + Array(isBare ? " ggr" + (per.map { "/\($0.rawValue)" } ?? "") + ", " : ", ")
-    case .assistants: return cell + Array(isBare ? " ass, " : ", ")
-    case .engagement: return Array("som ") + cell + [",", " "]
-    case .unread: return isBare ? cell + [",", " "] : []
+      let rate = per.map { "/\($0.rawValue)" } ?? ""
+      return said(isBare ? " ggr" + rate : isTimes(tokens) ? rate : "")
+    case .assistants: return said(isBare ? " ass" : "")
+    case .engagement: return Array("som ") + said("")
+    case nil: return isBare ? said("") : []
     }
   }
 
-  /// The number that is all a cell holds, be it an interval.
-  private static func bareNumber(_ tokens: [ProposalToken]) -> Rational? {
-    guard let first = tokens.first?.number else { return nil }
-    if tokens.count == 1 { return first }
-    guard tokens.count == 3, tokens[1].isSign("-") || tokens[1].isSign("–") else { return nil }
-    return tokens[2].number
+  /// `true` when a number is all a cell holds, be it an interval or less than nothing.
+  static func isBare(_ tokens: [ProposalToken]) -> Bool {
+    if tokens.count == 2, tokens[0].isSign("-") || tokens[0].isSign("–") || tokens[0].isSign("−") {
+      return tokens[1].number != nil
+    }
+    guard tokens.first?.number != nil || tokens.first?.kind == .pointedNumber else { return false }
+    if tokens.count == 1 { return true }
+    guard tokens.count == 3, tokens[1].isSign("-") || tokens[1].isSign("–") else { return false }
+    return tokens[2].number != nil
+  }
+
+  /// `30 min`, `1 tim 20 min`: a time without a period of its own.
+  private static func isTime(_ tokens: [ProposalToken]) -> Bool {
+    guard tokens.count == 2 || tokens.count == 4 else { return false }
+    return tokens.enumerated().allSatisfy { place, token in
+      place.isMultiple(of: 2)
+        ? token.number != nil
+        : ProposalWords.minutes.contains(token.word ?? "") || ProposalWords.hours.contains(token.word ?? "")
+    }
+  }
+
+  /// `4 ggr`, without a period of its own.
+  private static func isTimes(_ tokens: [ProposalToken]) -> Bool {
+    tokens.count == 2 && tokens[0].number != nil && ProposalWords.times.contains(tokens[1].word ?? "")
   }
 }

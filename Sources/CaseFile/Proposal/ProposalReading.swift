@@ -9,6 +9,8 @@ public struct ProposalReading: Sendable, Hashable {
     case minutes(Amount)
     /// Minutes per occasion accepted, made of a time per day, week, month or year by how often the row happens.
     case minutesOfWeek(Amount)
+    /// The minutes per occasion are the row's own less some.
+    case lowered(from: Amount, by: Amount)
     /// Minutes per occasion accepted as basic need.
     case basicMinutes(Amount)
     /// How often accepted.
@@ -47,11 +49,11 @@ public struct ProposalReading: Sendable, Hashable {
     public var reason: String?
     /// The position the line comes to.
     public let position: LawPosition
-    /// `true` when some words before the last number were not read.
+    /// `true` when some words of the line were not read.
     public let hasUnreadWords: Bool
   }
 
-  /// A line that was not understood. Holds nothing of its text.
+  /// A line that was not understood. Holds nothing of its text but a word that proposals are read by.
   public struct NotUnderstood: Sendable, Hashable {
     /// The line, from 1.
     public let line: Int
@@ -59,6 +61,8 @@ public struct ProposalReading: Sendable, Hashable {
     public let problem: ProposalProblem
     /// Ids of rows it may be about.
     public let candidates: [String]
+    /// The word that makes it so, as written: one of those that proposals are read by, such as `delvis`.
+    public let seen: String?
   }
 
   /// The lines understood, in order.
@@ -67,6 +71,14 @@ public struct ProposalReading: Sendable, Hashable {
   public internal(set) var notUnderstood: [NotUnderstood] = []
   /// The lines that hold a sum or a heading of columns and are left out on purpose.
   public internal(set) var leftOut: [Int] = []
+
+  /// `true` when the bytes were no UTF-8 and were read as Windows-1252.
+  public internal(set) var isWindows1252 = false
+
+  /// `true` when nothing is said on any line.
+  public var isEmpty: Bool { understood.isEmpty && notUnderstood.isEmpty }
+  /// `true` when a line, or some words of one, could not be read.
+  public var isPartial: Bool { !notUnderstood.isEmpty || understood.contains { $0.hasUnreadWords } }
 
   /// What was understood, for a case with so many rows.
   public func proposal(rowCount: Int) -> Proposal {

@@ -47,7 +47,7 @@ struct RowNameIndex {
     switch token.kind {
     case .word(let word): word
     case .number(let number): number.description
-    case .wildNumber, .sign: nil
+    case .wildNumber, .pointedNumber, .sign: nil
     }
   }
 
@@ -68,6 +68,18 @@ struct RowNameIndex {
       }
     }
     return (best.rows, best.length)
+  }
+
+  /// The first token that is no word of a row's name.
+  func end(ofNameOf row: Int, at tokens: ArraySlice<ProposalToken>, where isValue: (ProposalToken) -> Bool) -> Int {
+    let words = Set(names[row])
+    var end = tokens.startIndex
+    for (place, token) in zip(tokens.indices, tokens) {
+      if case .sign = token.kind { continue }
+      guard let word = token.word, words.contains(word), !isValue(token) else { break }
+      end = place + 1
+    }
+    return end
   }
 
   private func lengthOf(_ name: [String], at tokens: ArraySlice<ProposalToken>) -> Int? {

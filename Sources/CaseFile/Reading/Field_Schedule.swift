@@ -3,6 +3,10 @@ import Law
 extension Field {
   /// `schema`.
   func rowSchedule() -> CaseDocument.RowSchedule? {
+    if node.scalar != nil {
+      fail(.wrongType, .schedule)
+      return nil
+    }
     guard let fields = fields(Keys.ofSchedule) else { return nil }
     var schedule = CaseDocument.RowSchedule(times: fields[Fact.occasions.key]?.scheduledTimes())
     schedule.conditions.kinds = fields[Keys.kinds]?.dayKinds() ?? []
@@ -116,6 +120,9 @@ extension Fields {
 }
 
 extension Wording {
+  static let schedule = Wording(
+    "skriv villkoren inom klamrar, som {dagtyp: skoldag, veckor: udda}",
+    "write the conditions in braces, such as {dagtyp: skoldag, veckor: udda}")
   static let weeks = Wording(
     "skriv udda, jämna eller {var: 2, från: 2026-01-05}", "write udda, jämna or {var: 2, från: 2026-01-05}")
   static let monthDay = Wording(

@@ -8,6 +8,10 @@ enum SourceText {
       throw single(
         .tooLarge, Wording("håll den under \(CaseFormat.greatestSize >> 20) MiB", "keep it below 2 MiB"))
     }
+    // Before the zeros of UTF-16 are taken for control characters.
+    guard !isUTF16(bytes) else {
+      throw single(.notUTF8, Wording("spara filen med teckenkodningen UTF-8", "save the file as UTF-8"))
+    }
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let content = bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...]
     if let index = content.firstIndex(where: isControl) {
@@ -24,6 +28,16 @@ enum SourceText {
       throw single(.empty, remedy)
     }
     return text
+  }
+
+  /// `true` for a byte order mark of UTF-16, or for a zero beside the first letter.
+  private static func isUTF16(_ bytes: [UInt8]) -> Bool {
+    guard let first = bytes.first, bytes.count > 1 else { return false }
+    switch (first, bytes[1]) {
+    case (0xFF, 0xFE), (0xFE, 0xFF): return true
+    case (0, 0): return false
+    default: return first == 0 || bytes[1] == 0
+    }
   }
 
   /// An error of the whole file.

@@ -14,6 +14,8 @@ package enum RowCell: Sendable, Hashable {
   case frequency(count: FrequencyCount, per: String)
   /// A position or a voice that says nothing more.
   case presence
+  /// Several values in one cell, as YAML on one line: `{dagtyp: skoldag}`.
+  case flow(String)
 
   /// A count of times.
   package enum FrequencyCount: Sendable, Hashable {
@@ -24,13 +26,14 @@ package enum RowCell: Sendable, Hashable {
 
 extension CaseDocument.Row {
   /// Everything the row says, a cell for each column that is filled. ``RowImport`` makes the same row of them.
-  ///
-  /// When the help happens through the year (``schedule``) has no columns: it stays in the case file.
   package var cells: [RowColumn: RowCell] {
     var cells: [RowColumn: RowCell] = [:]
     var row = self
     row.schedule = nil
     RowCell.collect(row.output, under: [], into: &cells)
+    if let schedule, let column = RowColumn.named(Keys.schedule) {
+      cells[column] = .flow(YAMLPrinter.flow(schedule.output))
+    }
     return cells
   }
 }

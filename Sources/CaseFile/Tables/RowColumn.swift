@@ -19,6 +19,8 @@ package struct RowColumn: Sendable {
     case days, clockTimes
     /// That something is there at all: a position or a voice that says nothing more.
     case presence
+    /// When the row happens, all of it in one cell.
+    case schedule
   }
 
   /// The keys that lead to the value in the row, for example `gånger`, `antal`.
@@ -47,8 +49,9 @@ package struct RowColumn: Sendable {
     [RowColumn([Keys.id], .identifier), RowColumn([Keys.name], .text), RowColumn([Keys.text], .text)]
     + facts(under: [])
     + [
-      RowColumn([Keys.days], .days), RowColumn([Keys.clockTimes], .clockTimes), RowColumn([Keys.from], .word),
-      RowColumn([Keys.to], .word), RowColumn([Keys.claim, Keys.basicMinutes], .quantity),
+      RowColumn([Keys.days], .days), RowColumn([Keys.clockTimes], .clockTimes),
+      RowColumn([Keys.schedule], .schedule), RowColumn([Keys.from], .word), RowColumn([Keys.to], .word),
+      RowColumn([Keys.claim, Keys.basicMinutes], .quantity),
     ]
     + PositionHolder.allCases.flatMap(position)
     + Voice.allCases.flatMap { voice in

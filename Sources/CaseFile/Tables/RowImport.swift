@@ -56,14 +56,7 @@ package enum RowImport {
           "divide the case into files of at most \(CaseFormat.greatestRowCount) rows"))
       throw FileErrors(findings.errors)
     }
-    let read = plan.compactMap { planned in
-      // When the help happens through the year has no column, so the row's own is kept.
-      planned.field(findings).row().map { found in
-        var found = found
-        found.row.schedule = planned.own?.schedule
-        return found
-      }
-    }
+    let read = plan.compactMap { $0.field(findings).row() }
     outcome.document.rows = read.map { $0.row }
     addEvidence(&outcome)
     CrossChecks(document: outcome.document, findings: findings).check(rows: read.map { $0.source })

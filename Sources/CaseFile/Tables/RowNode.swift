@@ -52,6 +52,8 @@ struct RowNode {
     case .frequency(.interval(let least, let greatest), let period):
       return .leaf(mapping([(Keys.count, interval(least, greatest)), (Keys.period, scalar(period))]))
     case .presence: return .branch([])
+    // What cannot be read stands as a text, which is no schedule.
+    case .flow(let text): return .leaf(FlowText.node(text, at: position) ?? scalar(text))
     }
   }
 

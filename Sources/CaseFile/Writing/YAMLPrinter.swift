@@ -8,6 +8,9 @@ struct YAMLPrinter {
     return printer.output
   }
 
+  /// The value on one line.
+  static func flow(_ node: OutputNode) -> String { YAMLPrinter().inline(node, isFlow: true) }
+
   /// Writes a value where a line may begin (`afterDash`) or behind a key.
   private mutating func write(_ node: OutputNode, level: Int, afterDash: Bool) {
     switch node {

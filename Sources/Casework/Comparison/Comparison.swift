@@ -26,8 +26,8 @@ public struct Comparison: Sendable {
     case engagement(yours: Engagement, theirs: Engagement)
     /// They accept nothing of the row.
     case refused
-    /// Any other fact that another voice tells otherwise.
-    case fact(Fact)
+    /// Any other fact that another voice tells otherwise; rows by their ids with commas between.
+    case fact(Fact, yours: FactValue, theirs: FactValue)
     /// Nothing is said of the row; its minutes change because of another row.
     case followsFromOthers
   }
@@ -38,6 +38,10 @@ public struct Comparison: Sendable {
     public let index: Int
     /// What you want counted.
     public let yours: ComparedMinutes
+    /// `true` where you do not say how long or how often, so that ``yours`` is not known.
+    public let isYoursUnknown: Bool
+    /// `true` where they accept no known time, so that ``theirs`` is not known.
+    public let isTheirsUnknown: Bool
     /// What the law gives on your facts, on what is known and under the readings followed.
     public let yoursByLaw: ComparedMinutes
     /// What they count.
@@ -46,9 +50,16 @@ public struct Comparison: Sendable {
     public let theirsByLaw: ComparedMinutes
     /// The same where such a reason is read as about the law.
     public let theirsByLawAtBest: ComparedMinutes
+    /// ``yoursByLaw`` from what is certain to what is possible.
+    public let yoursByLawSpan: ComparedSpan
+    /// What the law gives on their facts from what is certain to what is possible, however an open reason is read.
+    public let theirsByLawSpan: ComparedSpan
+    /// What a rule asked for on their facts and nobody has said; empty where it changes nothing.
+    public let unanswered: [Fact]
     /// In what the two differ.
     public let differing: [Differing]
-    /// The rule that gives the row another time on their facts than they count; `nil` where it gives the same.
+    /// The rule that gives the row another time on their facts than they count; `nil` where it gives the same, or may
+    /// give it once what is unanswered is known.
     public let rule: RuleID?
     /// Their reason; `nil` where they say nothing of the row, or where nobody owes one.
     public let reason: Reason?
@@ -63,6 +74,10 @@ public struct Comparison: Sendable {
     public var isCut: Bool {
       difference.basic.isPositive || difference.total.isPositive || differing.contains(.refused)
     }
+    /// `true` where what the law gives on their facts hangs on something unanswered, not only on how a reason is read.
+    public let isOpenOnTheirs: Bool
+    /// `true` where what the law gives on either side's facts hangs on something unanswered.
+    public var isOpen: Bool { !yoursByLawSpan.isKnown || isOpenOnTheirs }
     /// `true` where the two sides differ in anything.
     public var differs: Bool { !difference.isZero || !differing.isEmpty }
   }

@@ -23,7 +23,11 @@ extension Comparison {
   /// - Throws: ``Book/Unreadable``, ``LawError``.
   public func bearing(on row: Row, book: Book, decisions: DecisionArchive) throws -> Bearing {
     let explanation = try study.explanation(ofRow: row.index, book: book, decisions: decisions)
-    var provisions = explanation.deciding
+    // A rule that bit only because something is unanswered says nothing against the row.
+    let isOpen = !row.yoursByLawSpan.isKnown
+    var provisions = explanation.deciding.filter {
+      !(isOpen && Judged.hangsOnUnanswered($0.rule, row.index, study.proof))
+    }
     if let rule = row.rule, !provisions.contains(where: { $0.rule == rule }) {
       provisions.append(
         Explanation.DecidingRule(
@@ -33,11 +37,16 @@ extension Comparison {
     func those(_ isIncluded: (Decision.Direction) -> Bool) -> [Likeness] {
       explanation.decisions.filter { isIncluded($0.direction) }
     }
+    // What nobody has said matters only where something hangs on it.
+    var missing = row.isOpen ? explanation.missing : []
+    for fact in row.unanswered where !missing.contains(where: { $0.fact == fact }) {
+      missing.append(Explanation.MissingFact(fact: fact, text: try book.text(fact)))
+    }
     let document = study.document.rows[row.index]
     let tied = study.document.evidence.filter { $0.rows.contains(document.id) }.map { $0.id }
     return Bearing(
       provisions: provisions, inFavour: those { $0 == .inFavour }, against: those { $0 == .against },
-      other: those { $0 != .inFavour && $0 != .against }, missing: explanation.missing,
+      other: those { $0 != .inFavour && $0 != .against }, missing: missing,
       evidence: document.evidence + tied.filter { !document.evidence.contains($0) })
   }
 }

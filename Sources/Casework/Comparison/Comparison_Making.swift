@@ -25,11 +25,12 @@ extension Comparison {
     let isOpen = zip(proposal.entries, reasons).contains { $0 != nil && ($1.kind == .open || $1.kind == .missing) }
     let greatest = isOpen ? try judged(openReasonsAreFacts: false) : least
 
-    let yourRows = Judged.rows(study.subject, study.proof.rows[Int(track.rawValue)])
+    let yourRows = YourRows(study, track)
     let rows = study.subject.moments.indices.map { index in
       let entry = proposal.entries.indices.contains(index) ? proposal.entries[index] : nil
       return Row(
-        index, study, yourRows, theirs: theirs, least, greatest,
+        index, study, yourRows, theirs: theirs,
+        isTheirsUnknown: study.subject.moments[index].isTimeUnknown(entry?.position), least, greatest,
         differing: entry.map {
           Comparison.differing(study.subject.moments[index], claims[index], $0.position, study.law)
         } ?? [],
@@ -57,11 +58,12 @@ extension Comparison {
     }
     let theirs = ClaimedSums(of: subject, claims: told, under: study.law)
     let judged = try Judged(subject, under: study.law, study.track)
-    let yourRows = Judged.rows(study.subject, study.proof.rows[Int(study.track.rawValue)])
+    let yourRows = YourRows(study, study.track)
     let rows = study.subject.moments.indices.map { index in
       Row(
-        index, study, yourRows, theirs: theirs, judged, judged,
-        differing: Comparison.differing(study.subject.moments[index], subject.moments[index], study.law), reason: nil)
+        index, study, yourRows, theirs: theirs, isTheirsUnknown: subject.moments[index].isTimeUnknown(nil), judged,
+        judged,
+        differing: Comparison.differing(index, study.subject, subject, study.law), reason: nil)
     }
     try self.init(study, study.track, nil, rows, theirs, judged, judged) { _ in theirs.basicNet }
   }
@@ -127,49 +129,91 @@ extension Comparison {
   }
 
   /// In what two tellings of a row differ.
-  private static func differing(_ yours: HelpMoment, _ theirs: HelpMoment, _ law: Law) -> [Differing] {
+  private static func differing(_ index: Int, _ yours: Case, _ theirs: Case, _ law: Law) -> [Differing] {
+    let (own, other) = (yours.moments[index], theirs.moments[index])
     var position = Position()
-    position.minutes = theirs.minutes
-    position.occasions = theirs.occasions
-    position.assistants = theirs.assistants
-    position.engagement = theirs.engagement
-    var result = differing(yours, .unknown, position, law)
-    for (fact, differs) in [
-      (Fact.need, yours.need != theirs.need), (.content, yours.content != theirs.content),
-      (.privateMinutes, yours.privateMinutes != theirs.privateMinutes),
-      (.connectMinutes, yours.connectMinutes != theirs.connectMinutes),
-      (.waitingInside, yours.waitingInside != theirs.waitingInside),
-      (.secondActiveMinutes, yours.secondActiveMinutes != theirs.secondActiveMinutes),
-      (.place, yours.place != theirs.place), (.within, yours.within != theirs.within),
-      (.takenOff, yours.takenOff != theirs.takenOff), (.necessaryFor, yours.necessaryFor != theirs.necessaryFor),
-      (.selfCare, yours.selfCare != theirs.selfCare),
-      (.selfCareMinutes, yours.selfCareMinutes != theirs.selfCareMinutes),
-      (.ageTypicalMinutes, yours.ageTypicalMinutes != theirs.ageTypicalMinutes),
-      (.specialReasons, yours.specialReasons != theirs.specialReasons),
-    ] where differs { result.append(.fact(fact)) }
-    for fact in Fact.allCases where fact.isTruth && yours.truths[fact] != theirs.truths[fact] {
-      result.append(.fact(fact))
+    position.minutes = other.minutes
+    position.occasions = other.occasions
+    position.assistants = other.assistants
+    position.engagement = other.engagement
+    var result = differing(own, .unknown, position, law)
+    for (ownValue, otherValue) in zip(own.values(in: yours), other.values(in: theirs)) where ownValue != otherValue {
+      result.append(.fact(ownValue.fact, yours: ownValue.value, theirs: otherValue.value))
+    }
+    for fact in Fact.allCases where fact.isTruth && own.truths[fact] != other.truths[fact] {
+      result.append(.fact(fact, yours: .truth(own.truths[fact]), theirs: .truth(other.truths[fact])))
     }
     return result
   }
 }
 
+/// A fact and what is said of it.
+private struct ToldFact: Hashable {
+  let fact: Fact
+  let value: FactValue
+}
+
+extension HelpMoment {
+  /// `true` where how long or how often is not stated, neither by the row nor by a position on it.
+  fileprivate func isTimeUnknown(_ position: Position?) -> Bool {
+    if isRefused || position?.refusesAll ?? false { return false }
+    let knowsMinutes = minutes.isStated || position?.minutes.isStated ?? false
+    return !knowsMinutes || !(position?.occasions ?? occasions).count.isStated
+  }
+
+  /// The facts that are neither answers nor told by a position, always in the same order.
+  fileprivate func values(in subject: Case) -> [ToldFact] {
+    func rows(_ indices: [Int32]) -> FactValue {
+      .word(indices.map { subject.moments[Int($0)].id }.joined(separator: ", "))
+    }
+    func amount(_ amount: Amount) -> FactValue { amount.isStated ? .amount(amount) : .unknown }
+    let values: [(Fact, FactValue)] = [
+      (.need, .word(need.rawValue)), (.content, .word(content.rawValue)), (.privateMinutes, amount(privateMinutes)),
+      (.connectMinutes, amount(connectMinutes)), (.waitingInside, amount(waitingInside)),
+      (.secondActiveMinutes, amount(secondActiveMinutes)), (.place, .word(place.rawValue)), (.within, rows(within)),
+      (.takenOff, rows(takenOff)), (.necessaryFor, .word(necessaryFor.rawValue)), (.selfCare, .word(selfCare.rawValue)),
+      (.selfCareMinutes, amount(selfCareMinutes)), (.ageTypicalMinutes, amount(ageTypicalMinutes)),
+      (.specialReasons, .word(specialReasons.rawValue)),
+    ]
+    return values.map { ToldFact(fact: $0.0, value: $0.1) }
+  }
+}
+
+/// What the law gives on the person's own facts, row by row.
+private struct YourRows {
+  let rows: [ComparedMinutes]
+  let spans: [ComparedSpan]
+
+  init(_ study: CaseStudy, _ track: Track) {
+    let results = study.proof.rows[Int(track.rawValue)]
+    rows = Judged.rows(study.subject, results)
+    spans = Judged.spans(rows, results, study.ends[Int(track.rawValue)])
+  }
+}
+
 extension Comparison.Row {
   fileprivate init(
-    _ index: Int, _ study: CaseStudy, _ yourRows: [ComparedMinutes], theirs: ClaimedSums, _ least: Judged,
-    _ greatest: Judged,
+    _ index: Int, _ study: CaseStudy, _ yourRows: YourRows, theirs: ClaimedSums, isTheirsUnknown: Bool,
+    _ least: Judged, _ greatest: Judged,
     differing: [Comparison.Differing], reason: Reason?
   ) {
     self.index = index
     yours = ComparedMinutes(study.claimed.rows[index])
-    yoursByLaw = yourRows[index]
+    yoursByLaw = yourRows.rows[index]
+    yoursByLawSpan = yourRows.spans[index]
     self.theirs = ComparedMinutes(theirs.rows[index])
+    isYoursUnknown = study.subject.moments[index].isTimeUnknown(nil)
+    self.isTheirsUnknown = isTheirsUnknown
     theirsByLaw = least.rows[index]
     theirsByLawAtBest = greatest.rows[index]
+    theirsByLawSpan = least.spans[index].union(greatest.spans[index])
+    isOpenOnTheirs = !least.spans[index].isKnown || !greatest.spans[index].isKnown
+    let asked = least.unanswered[index]
+    unanswered = isOpenOnTheirs ? asked + greatest.unanswered[index].filter { !asked.contains($0) } : []
     self.reason = reason
-    // A rule is told where the law gives their facts something else than they count.
-    let isOther = theirsByLaw != self.theirs || theirsByLawAtBest != self.theirs
-    rule = isOther ? (theirsByLawAtBest != self.theirs ? greatest : least).rules[index] : nil
+    // A rule is told where the law gives their facts something else than they count, whatever is unanswered.
+    let counted = ComparedMinutes(theirs.rows[index])
+    rule = [greatest, least].first { !$0.spans[index].contains(counted) }.flatMap { $0.rules[index] }
     let hasOtherMinutes = yours != self.theirs
     self.differing = differing.isEmpty && hasOtherMinutes ? [.followsFromOthers] : differing
   }

@@ -52,7 +52,7 @@ public struct Reason: Sendable, Hashable {
   private static let repeats: Set<String> = [
     "samma", "se ovan", "som ovan", "dito", "samma som ovan", "samma skal", "samma motivering", "same",
   ]
-  /// Words on what is shown or not: the reason is about facts whatever else it says.
+  /// Words on what is shown or not.
   private static let evidence = [
     "inte visat", "ej visat", "inte visad", "inte styrk", "ej styrk", "inte framg", "framgar inte", "framgar ej",
     "inte utrett", "ej utrett", "saknas underlag", "saknar underlag", "saknas intyg", "not shown", "no evidence",
@@ -74,11 +74,13 @@ public struct Reason: Sendable, Hashable {
     let words = " " + Spelling.folded(String((text ?? "").prefix(2_000)))
     guard words.contains(where: { $0.isLetter }) else { return .missing }
     func says(_ list: [String]) -> Bool { list.contains { words.contains($0) } }
-    if says(evidence) { return .facts }
-    if says(both) { return .open }
     // "Kan" and the like begin a word; "kan" inside another is nothing.
     let isLaw = says(law)
-    let isFacts = says(facts.map { $0.hasSuffix(" ") ? " " + $0 : $0 })
+    let isFacts = says(evidence) || says(facts.map { $0.hasSuffix(" ") ? " " + $0 : $0 })
+    // A reason of both kinds is neither for certain, so it is computed both ways.
+    if isLaw && isFacts { return .open }
+    if says(evidence) { return .facts }
+    if says(both) { return .open }
     return isLaw ? .law : isFacts ? .facts : .open
   }
 

@@ -8,6 +8,7 @@ struct DayFindings {
   /// The day looked at.
   let day: CalendarDate
   let law: Law
+  let calendar: DayCalendar
   let rows: [DayRow]
   let circumstances: Circumstances
 
@@ -21,15 +22,21 @@ struct DayFindings {
     self.law = law
     circumstances = subject.circumstances(on: day)
     let calendar = DayCalendar(from: day, document.calendar)
+    self.calendar = calendar
     rows = subject.moments.indices.compactMap { index in
       let row = DayRow(index, document.rows[index], subject.moments[index], calendar)
-      return row.dayCount > 0 ? row : nil
+      return row.isPossible ? row : nil
     }
   }
 
   /// What was found: what matters most first, then by kind and row.
   var findings: [Finding] {
-    let found = fullness + overlaps + [wakingTime].compactMap { $0 } + school + rowGaps + questions
+    let (elsewhere, fullness) = (elsewhere, fullness)
+    let clock = fullness + overlaps(besides: elsewhere) + [minutesBeyondSpan].compactMap { $0 }
+    let whole = fullness.isEmpty ? [wakingTime(besides: elsewhere)].compactMap { $0 } : []
+    let found =
+      clock + whole + muchOfOneNeed + elsewhere.map { $0.finding } + school(besides: elsewhere) + rowGaps
+      + evidenceGaps + questions
     let places = Dictionary(uniqueKeysWithValues: Finding.Kind.allCases.enumerated().map { ($1, $0) })
     func key(_ finding: Finding) -> [Int] {
       [Int(finding.severity.rawValue), places[finding.kind] ?? 0] + finding.rows
@@ -46,7 +53,8 @@ struct DayFindings {
 }
 
 extension CaseStudy {
-  /// What is worth a second look in the file, what matters most first. Nothing in it changes the assessment.
+  /// What is worth a second look in the file, what matters most first. Nothing in it changes the assessment. Looked for
+  /// anew each time it is asked for.
   ///
   /// A life held fast under the law of another day is looked at as it is lived, on the day the file describes.
   public var findings: [Finding] {

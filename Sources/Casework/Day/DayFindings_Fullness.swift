@@ -10,10 +10,23 @@ extension DayFindings {
 
   /// More than 168 hours a week, or else more than 24 hours on some days.
   var fullness: [Finding] {
-    let week = clockRows.reduce(Rational.zero) { $0 + $1.timesPerWeek * Rational($1.minutes) }
-    guard week.isDefined else { return [] }
-    if Rational(10_080) < week { return [overFullWeek(week)] }
-    return [overFullDay].compactMap { $0 }
+    let clockRows = clockRows
+    let weeks = stretches(of: clockRows).filter { $0.count >= 7 }.map { minutesPerDay(of: clockRows, in: $0) * 7 }
+    guard weeks.allSatisfy({ $0.isDefined }) else { return [] }
+    if let week = weeks.max(by: { $0 < $1 }), Rational(10_080) < week { return [overFullWeek(week)] }
+    return [overFullDay(clockRows)].compactMap { $0 }
+  }
+
+  /// The days looked at, divided where a row begins or ends.
+  func stretches(of rows: [DayRow]) -> [Range<Int>] {
+    let edges = rows.flatMap { [$0.inForce.lowerBound, $0.inForce.upperBound] } + [0, DayRow.horizon]
+    let cuts = Set(edges).sorted()
+    return zip(cuts, cuts.dropFirst()).map { $0..<$1 }
+  }
+
+  /// What the rows in force in a stretch come to, a day on average.
+  func minutesPerDay(of rows: [DayRow], in stretch: Range<Int>) -> Rational {
+    rows.reduce(Rational.zero) { $1.inForce.contains(stretch.lowerBound) ? $0 + $1.minutesPerDay : $0 }
   }
 
   private func overFullWeek(_ minutes: Rational) -> Finding {
@@ -26,25 +39,22 @@ extension DayFindings {
       remedy: FullnessText.remedy, rule: .calcDygnstak)
   }
 
-  private var overFullDay: Finding? {
-    let shares = clockRows.map { ($0, Rational($0.minutes * $0.surePerDay)) }
-    var worst = Rational(1_440)
-    var worstDay: Int?
-    var days: DaysOfWeek = []
-    for number in 0..<DayRow.horizon {
-      let sum = shares.reduce(Rational.zero) { $1.0.days[number] ? $0 + $1.1 : $0 }
-      guard Rational(1_440) < sum else { continue }
-      days.insert(DaysOfWeek(day.adding(days: number).weekday))
-      if worst < sum { (worst, worstDay) = (sum, number) }
+  private func overFullDay(_ clockRows: [DayRow]) -> Finding? {
+    var sums = [Int](repeating: 0, count: DayRow.horizon)
+    for row in clockRows where row.surePerDay > 0 {
+      for number in row.days.numbers { sums[number] += row.minutes * row.surePerDay }
     }
-    guard let worstDay else { return nil }
-    let largest = shares.filter { $0.0.days[worstDay] && $0.1.isPositive }
-      .sorted { $1.1 < $0.1 || $0.1 == $1.1 && $0.0.id < $1.0.id }.prefix(5).map { $0.0 }
+    guard let worst = sums.max(), worst > 1_440, let worstDay = sums.firstIndex(of: worst) else { return nil }
+    var full = DaySet()
+    for number in sums.indices where sums[number] > 1_440 { full.insert(number) }
+    func share(_ row: DayRow) -> Int { row.minutes * row.surePerDay }
+    let largest = clockRows.filter { $0.days.contains(worstDay) && share($0) > 0 }
+      .sorted { share($1) < share($0) || share($0) == share($1) && $0.id < $1.id }.prefix(5)
     let names = FindingWords.list(largest.map { $0.id })
-    let weekdays = FindingWords.days(days)
-    let hours = FindingWords.hours(worst)
+    let weekdays = FindingWords.days(calendar.weekdays(of: full))
+    let hours = FindingWords.hours(Rational(worst))
     return Finding(
-      .overFullDay, rows: largest.map { $0.index }.sorted(), minutes: worst,
+      .overFullDay, rows: largest.map { $0.index }.sorted(), minutes: Rational(worst),
       says: .init(
         "En assistent har upp till \(hours) på ett dygn\(weekdays.map { " (\($0.swedish))" } ?? ""). "
           + "Mest tid: \(names.swedish).",
@@ -53,52 +63,37 @@ extension DayFindings {
       remedy: FullnessText.remedy, rule: .calcDygnstak)
   }
 
-  /// Help by day, night rest and what others meet against the 24 hours of a day, on average.
-  var wakingTime: Finding? {
-    guard fullness.isEmpty else { return nil }
-    let counted = rows.filter { $0.minutes > 0 && $0.moment.within.isEmpty && !$0.isForSecondAssistant }
-    func perDay(_ rows: [DayRow]) -> Rational {
-      rows.reduce(Rational.zero) { $0 + $1.timesPerWeek * Rational($1.minutes) } / 7
+  // MARK: More minutes than the span
+
+  /// Rows whose minutes are more than the time between their clock times.
+  var minutesBeyondSpan: Finding? {
+    let found = rows.filter { row in
+      let lengths = row.row.clockTimes.compactMap { $0.length }
+      guard let shortest = lengths.min(), lengths.count == row.slots.count else { return false }
+      let isEach = !(row.timesPerDay < Rational(row.slots.count))
+      return row.minutes - (isEach ? shortest : lengths.reduce(0, +)) >= DayFindings.leastClash
     }
-    let nightRows = counted.filter { $0.moment.truths[.night] == .yes || $0.holdsNightHelp }
-    let watches = nightRows.filter { $0.isWatch }
-    let help = perDay(counted.filter { $0.moment.truths[.night] != .yes && !$0.holdsNightHelp })
-    let night =
-      watches.isEmpty ? Rational(480) : perDay(watches.allSatisfy { $0.isNet } ? nightRows : watches)
-    let whole = help + night
-    guard whole.isDefined, Rational(1_440) < whole else { return nil }
-    let (helpText, nightText) = (FindingWords.hours(help), FindingWords.hours(night))
-    let source =
-      watches.isEmpty ? Finding.Text("räknad som 8 h", "taken as 8 h") : Finding.Text("enligt raderna", "by the rows")
+    guard !found.isEmpty else { return nil }
+    let told = found.prefix(FindingWords.mostNames).map { row in
+      "\(row.id): \(FindingWords.hours(Rational(row.minutes))), \(row.row.clockTimes.map { FindingWords.span($0) }.joined(separator: ", "))."
+    }.joined(separator: " ")
+    let more = FindingWords.moreRows(found.count - FindingWords.mostNames)
     return Finding(
-      .beyondWakingTime, minutes: whole,
+      .minutesBeyondSpan, rows: found.map { $0.index },
       says: .init(
-        "Hjälp på dagen är \(helpText) per dygn i snitt. Natten är \(nightText), \(source.swedish). Det blir mer än 24 h.",
-        "Help by day is \(helpText) a day on average. The night is \(nightText), \(source.english). Together that is above 24 h."
-      ),
+        "Minuterna får inte plats i tiden. \(told)\(more.swedish)",
+        "There are more minutes than the time on the clock holds. \(told)\(more.english)"),
       remedy: .init(
-        "Se om någon rad ligger inom en annan, eller ges av en andra assistent. Se också hur lång natten är.",
-        "See whether a row lies within another, or is given by a second assistant. See also how long the night is."),
-      rule: .calcOverlapOnce, fact: .within)
+        "Rätta minuterna eller tiden. Minuterna gäller en gång.",
+        "Correct the minutes or the time. The minutes are those of one occasion."),
+      rule: .calcMomentModel, fact: .minutes)
   }
 }
 
 private enum FullnessText {
   static let remedy = Finding.Text(
-    "Se om samma tid står i två rader. Ges hjälpen under en tillsyn: skriv inom. Ges den av två på en gång: skriv "
-      + "assistenter: 2.",
-    "See whether the same time stands in two rows. If the help is given during supervision, write inom. If two give it at "
-      + "once, write assistenter: 2.")
-}
-
-extension DayRow {
-  /// How many times it surely happens on each of its days, spread evenly.
-  var surePerDay: Int {
-    guard dayCount > 0 else { return 0 }
-    if let schedule = moment.schedule, !schedule.conditions.isEmpty {
-      guard schedule.per == .day, schedule.conditions.badDays == nil else { return 0 }
-      return Int(schedule.count.least.floor)
-    }
-    return Int((timesInYear / Rational(dayCount)).floor)
-  }
+    "Se om samma tid står i två rader. Ges hjälpen under en tillsyn: skriv inom. Ges den av en andra assistent: skriv "
+      + "samtidig_andra: ja.",
+    "See whether two rows have the same time. If the help is given during supervision, write inom. If a second "
+      + "assistant gives it, write samtidig_andra: ja.")
 }

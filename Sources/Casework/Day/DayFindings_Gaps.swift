@@ -1,12 +1,12 @@
 import CaseFile
 import Law
 
-// What is missing in the rows and the evidence.
+// What is missing in the rows.
 extension DayFindings {
   var rowGaps: [Finding] {
     [
-      selfCare, unsettledSupervision, nightContent, rowContent, privatePart, allPrivate, secondMinutes, secondReason,
-      oldEvidence, ageLimit,
+      selfCareMissing, selfCareUnsaid, unsettledSupervision, nightContent, rowContent, privatePart, allPrivate,
+      secondMinutes, secondReason,
     ].compactMap { $0 }
   }
 
@@ -15,7 +15,7 @@ extension DayFindings {
     _ kind: Finding.Kind, rule: RuleID? = nil, fact: Fact? = nil, remedy: Finding.Text, about: (DayRow) -> Bool,
     says: (Finding.Text) -> Finding.Text
   ) -> Finding? {
-    let found = rows.filter { $0.minutes > 0 && $0.moment.truths[.metByOther] != .yes && about($0) }
+    let found = rows.filter { $0.minutes > 0 && !$0.isMetByOther && about($0) }
     guard !found.isEmpty else { return nil }
     return Finding(
       kind, rows: found.map { $0.index }, says: says(FindingWords.list(found.map { $0.id })), remedy: remedy,
@@ -23,24 +23,35 @@ extension DayFindings {
       fact: fact)
   }
 
-  private var selfCare: Finding? {
-    finding(
-      .selfCareMissing, rule: .calcEgenvardBeslut, fact: .selfCare,
-      remedy: .init(
-        "Be vården om en bedömning på papper för varje åtgärd. Utan den räknas tiden inte.",
-        "Ask health care for an assessment on paper for each measure. Without it the time does not count.")
+  /// Before the court asked for a paper, the word of the treating doctor was enough.
+  private var selfCareMissing: Finding? {
+    let needsPaper = law.applies(.calcEgenvardBeslut)
+    return finding(
+      .selfCareMissing, rule: selfCareRule, fact: .selfCare, remedy: SelfCareText.remedy(needsPaper)
     ) { row in
       guard row.moment.truths[.careMeasure] == .yes else { return false }
-      switch row.moment.selfCare {
-      case .unknown, .missing, .oral: return true
-      case .documented, .healthCare: return false
-      }
+      return row.moment.selfCare == .missing || needsPaper && row.moment.selfCare == .oral
     } says: {
       .init(
-        "Det finns ingen bedömning av egenvård för \($0.swedish).",
-        "There is no self-care assessment for \($0.english).")
+        "Ingen bedömning av egenvård\(needsPaper ? " på papper" : ""): \($0.swedish).",
+        "No self-care assessment\(needsPaper ? " on paper" : ""): \($0.english).")
     }
   }
+
+  private var selfCareUnsaid: Finding? {
+    finding(
+      .selfCareMissing, rule: selfCareRule, fact: .selfCare,
+      remedy: SelfCareText.remedy(law.applies(.calcEgenvardBeslut))
+    ) {
+      $0.moment.truths[.careMeasure] == .yes && $0.moment.selfCare == .unknown
+    } says: {
+      .init(
+        "Det är inte sagt om vården har bedömt egenvård: \($0.swedish).",
+        "Nothing says whether health staff have assessed it as self-care: \($0.english).")
+    }
+  }
+
+  private var selfCareRule: RuleID { law.applies(.calcEgenvardBeslut) ? .calcEgenvardBeslut : .egenvardFore2021 }
 
   private var unsettledSupervision: Finding? {
     let holders = Set(subject.moments.flatMap { $0.within }.map { Int($0) })
@@ -67,8 +78,7 @@ extension DayFindings {
         "Skriv med egna ord under text: vad händer, hur ofta, och vad gör den som vakar?",
         "Write in your own words under text: what happens, how often, and what does the one who watches do?")
     ) { row in
-      row.moment.engagement == .supervision && row.isVague && !row.hasOwnWords
-        && (row.moment.truths[.night] == .yes || row.touches(from: 1_380, to: 360))
+      row.isVagueAtNight
     } says: {
       .init(
         "Tillsynen på natten i \($0.swedish) säger inte vad som händer.",
@@ -83,7 +93,8 @@ extension DayFindings {
         "Skriv vad som görs, steg för steg. En diagnos räcker inte: hjälpen måste synas.",
         "Write what is done, step by step. A diagnosis is not enough: the help must be seen.")
     ) { row in
-      !row.isWatch && row.moment.content == .unknown && !row.hasOwnWords && (row.row.name ?? "").isEmpty
+      // To wait and to stand by is told by the word for it.
+      !row.holdsNightHelp && row.isVague && !row.isVagueAtNight && !row.hasOwnWords && (row.row.name ?? "").isEmpty
     } says: {
       .init("Det står inte vad som görs i \($0.swedish).", "Nothing says what is done in \($0.english).")
     }
@@ -96,9 +107,9 @@ extension DayFindings {
         "Skriv varav_privat: hur många av minuterna är nära kroppen? Skriv okänt om du inte vet.",
         "Write varav_privat: how many of the minutes are close to the body? Write okänt if you do not know.")
     ) { row in
-      guard !row.isWatch, row.moment.truths[.qualifiedMotivation] != .yes, !row.moment.privateMinutes.isStated else {
-        return false
-      }
+      guard law.applies(.ra200957Integritet), !row.isWatch, row.moment.truths[.qualifiedMotivation] != .yes,
+        !row.moment.privateMinutes.isStated, !row.moment.content.isNeverPrivate
+      else { return false }
       if document.facts(of: row.row)[.privateMinutes] == .unknown { return false }
       return row.moment.need == .hygiene || row.moment.need == .meals || row.moment.need == .dressing
     } says: {
@@ -112,11 +123,12 @@ extension DayFindings {
       .allPrivate, rule: .ra200957Integritet, fact: .privateMinutes,
       remedy: .init(
         "Se vilka minuter som är nära kroppen. Skriv gärna varför om det är alla.",
-        "See which minutes are close to the body. Do write why if it is all of them.")
+        "See which minutes are close to the body. If it is all of them, please write why.")
     ) { row in
-      row.moment.content.isSeldomAllPrivate(insidePrivate: row.moment.truths[.insidePrivateMoment])
+      guard law.applies(.ra200957Integritet), let most = row.moment.minutes.greatest else { return false }
+      return row.moment.content.isSeldomAllPrivate(insidePrivate: row.moment.truths[.insidePrivateMoment])
         && row.moment.need != .other && row.moment.privateMinutes.isKnown
-        && !(row.moment.privateMinutes.least < row.moment.minutes.least)
+        && !(row.moment.privateMinutes.least < most)
     } says: {
       .init(
         "Alla minuter är privata i \($0.swedish). Det är ovanligt.",
@@ -135,7 +147,7 @@ extension DayFindings {
     } says: {
       .init(
         "\($0.swedish) har två eller fler assistenter. Det står inte hur länge den andra är aktiv.",
-        "\($0.english) has two assistants or more. Nothing says how long the second is active.")
+        "Two assistants or more: \($0.english). Nothing says how long the second is active.")
     }
   }
 
@@ -150,54 +162,18 @@ extension DayFindings {
     } says: {
       .init(
         "Det står inte varför \($0.swedish) kräver två eller fler.",
-        "Nothing says why \($0.english) requires two or more.")
+        "Nothing says why two or more are needed: \($0.english).")
     }
-  }
-
-  // MARK: Evidence and dates
-
-  /// Certificates from more than two years before the day. Decisions do not grow old in that way.
-  private var oldEvidence: Finding? {
-    let old = document.evidence.filter { piece in
-      guard let date = piece.date, !(piece.kind ?? "").lowercased().contains("beslut") else { return false }
-      return date.adding(years: 2) < day
-    }
-    guard !old.isEmpty else { return nil }
-    let ids = Set(old.map { $0.id })
-    let names = FindingWords.list(old.map { $0.id })
-    return Finding(
-      .oldEvidence, rows: rows.filter { !ids.isDisjoint(with: $0.row.evidence) }.map { $0.index },
-      says: .init(
-        "Underlag som är mer än två år: \(names.swedish).", "Evidence more than two years old: \(names.english)."),
-      remedy: .init(
-        "Be om ett nytt, eller om några rader om att det gamla ännu stämmer.",
-        "Ask for a new one, or for a few lines that the old one still holds."),
-      rule: .procUnderlag)
-  }
-
-  /// The age limit within a year, and no application or grant in the file.
-  private var ageLimit: Finding? {
-    guard let born = subject.born, subject.grants.isEmpty, subject.applications.isEmpty,
-      let limit = law.ageLimit(born: born, track: .agency)
-    else { return nil }
-    let last = limit.lastApplicationDay
-    guard !(last < day), last < day.adding(years: 1) else { return nil }
-    let date = FindingWords.date(last)
-    return Finding(
-      .ageLimitNear,
-      says: .init(
-        "Den som inte har stödet sedan förut måste söka senast \(date.swedish). Då går åldersgränsen.",
-        "Who does not have the support since before must apply by \(date.english). That is the age limit."),
-      remedy: .init(
-        "Sök i tid. Skriv in dagen under ansökningar om du redan har sökt.",
-        "Apply in time. Write the day under ansökningar if you have applied already."),
-      rule: .alderAnsokanSenast)
   }
 }
 
 extension DayRow {
-  /// `true` when the person has told of the row in words.
-  var hasOwnWords: Bool { !(row.text ?? "").allSatisfy { $0.isWhitespace } }
+  /// `true` when the person has told of the row in words: more than that there is watch or help, and more than a
+  /// diagnosis.
+  var hasOwnWords: Bool {
+    let words = (row.text ?? "").lowercased().split { !$0.isLetter && $0 != "-" }.map { String($0) }
+    return words.contains { !BareWords.all.contains($0) }
+  }
 
   /// `true` when the word for what is done tells nothing of it.
   var isVague: Bool {
@@ -208,7 +184,46 @@ extension DayRow {
   }
 }
 
+/// Words that tell nothing of what is done.
+private enum BareWords {
+  static let all = Set(
+    """
+    tillsyn tillsynen övervakning vak vaka jour hjälp hjälpen stöd behov behöver måste ha allmän ständig kontinuerlig \
+    aktiv natt natten nätter nattetid dag dagen dygnet runt hela alltid under på av och i vid med är har finns det jag \
+    hon han hen supervision watch help support need needs night day all the at a of and is always \
+    cp cp-skada autism adhd epilepsi demens als ms stroke ryggmärgsskada hjärnskada syndrom downs utvecklingsstörning \
+    intellektuell funktionsnedsättning diagnos diagnosis dementia epilepsy
+    """.split(separator: " ").map { String($0) })
+}
+
+private enum SelfCareText {
+  static func remedy(_ needsPaper: Bool) -> Finding.Text {
+    .init(
+      "Be vården om en bedömning\(needsPaper ? " på papper" : "") för varje åtgärd. Utan den räknas tiden inte.",
+      "Ask health care for an assessment\(needsPaper ? " on paper" : "") for each measure. Without it the time does not "
+        + "count.")
+  }
+}
+
+extension DayRow {
+  /// `true` when a watch that is or may be at night tells nothing of what happens.
+  fileprivate var isVagueAtNight: Bool {
+    moment.engagement == .supervision && isVague && !hasOwnWords
+      && (isAtNight || saysNightIsUnknown || touches(from: 1_380, to: 360))
+  }
+}
+
 extension Content {
+  /// `true` for what is never very private: no private part is to be told.
+  var isNeverPrivate: Bool {
+    switch self {
+    case .beardTrimming, .makeUp, .haircut, .manicure, .outerClothes, .choosingClothes, .clothesCare, .cuttingServing,
+      .household, .errands:
+      true
+    default: false
+    }
+  }
+
   /// `true` when the help is seldom very private from beginning to end.
   func isSeldomAllPrivate(insidePrivate: Truth) -> Bool {
     switch self {

@@ -1,159 +1,127 @@
 import CaseFile
 import Law
 
-// Time in school, childcare and daily activity (`sfb-106-24-skola`, `sfb-106-25a-andning-sond`).
+// Time in school and childcare (`sfb-106-24-skola`, `sfb-106-25a-andning-sond`).
 extension DayFindings {
-  var school: [Finding] { elsewhere + careInSchool + [schoolHours].compactMap { $0 } }
+  func school(besides told: [Elsewhere]) -> [Finding] {
+    careInSchool + [schoolHours, shortStayDays(besides: told)].compactMap { $0 }
+  }
 
-  /// Ages at which a person is taken to be in school: preschool class is over, upper secondary is not.
-  private static let schoolAges = 7...18
-
-  private var isOfSchoolAge: Bool { age.map { DayFindings.schoolAges.contains($0) } ?? false }
-
-  private func isAway(_ row: DayRow) -> Bool {
-    switch row.moment.place {
-    case .school, .childcare, .dailyActivity: true
-    default: false
-    }
+  /// `true` for a person who is taken to be in school: preschool class is school since 1998 and begins in the autumn of
+  /// the year a child turns six; upper secondary is not over before nineteen.
+  private var isOfSchoolAge: Bool {
+    guard let born = subject.born, let age else { return false }
+    let years = day < CalendarDate(1998, 1, 1) ? 7 : 6
+    return !(day < CalendarDate(born.year + years, 8, 15)) && age <= 18
   }
 
   private func isInSchool(_ row: DayRow) -> Bool { row.moment.place == .school || row.moment.place == .childcare }
 
-  // MARK: Rows at home in the hours of school or daily activity
-
-  /// For each place, the rows at home that lie in its hours. The hours are those of the rows that happen there and have
-  /// an end.
-  private var elsewhere: [Finding] {
-    let places: [Place] = [.school, .childcare, .dailyActivity]
-    return places.compactMap { place in
-      let there = rows.filter { row in row.moment.place == place && row.row.clockTimes.contains { $0.end != nil } }
-        .sorted { $0.id < $1.id }
-      let home = rows.filter {
-        $0.minutes > 0 && ($0.moment.place == .home || $0.moment.place == .unknown)
-          && $0.moment.truths[.metByOther] != .yes
-      }
-      let late = home.filter { row in there.contains { lies(row, inHoursOf: $0) } }
-      guard let window = there.first(where: { window in late.contains { lies($0, inHoursOf: window) } }) else {
-        return nil
-      }
-      return elsewhere(late, window)
-    }
-  }
-
-  /// `true` when a row surely lies in the hours of a row at another place, on a day they share.
-  private func lies(_ row: DayRow, inHoursOf window: DayRow) -> Bool {
-    let common = row.days.indices.count { row.days[$0] && window.days[$0] }
-    let union = row.dayCount + window.dayCount - common
-    guard common > 0, row.surePerSlot.isPositive, Rational(union) < row.surePerSlot + Rational(window.dayCount) else {
-      return false
-    }
-    var left = 0
-    var isInside = false
-    for slot in row.slots {
-      let shared = window.slots.reduce(0) { $0 + max(0, min(slot.end, $1.end) - max(slot.start, $1.start)) }
-      left += slot.end - slot.start - shared
-      if slot.isFilled, shared >= DayFindings.leastClash { isInside = true }
-    }
-    // A span longer than its minutes can keep clear, unless too little of it is left.
-    return isInside || row.slots.contains { !$0.isFilled } && left < row.minutes && row.isEveryDay
-  }
-
-  private func elsewhere(_ late: [DayRow], _ window: DayRow) -> Finding {
-    let names = FindingWords.list(late.map { $0.id })
-    let days = FindingWords.days(window.weekdays(from: day))
-    let hours = window.slots.map { FindingWords.span($0) }.joined(separator: ", ")
-    let place: Finding.Text =
-      switch window.moment.place {
-      case .school: .init("i skolan", "in school")
-      case .childcare: .init("i förskolan", "in childcare")
-      default: .init("på daglig verksamhet", "in daily activity")
-      }
-    let time = days.map { Finding.Text("\($0.swedish) \(hours)", "\($0.english) \(hours)") } ?? .init(hours, hours)
-    return Finding(
-      .timeElsewhere, rows: late.map { $0.index } + [window.index],
-      says: .init(
-        "Skrivet som hjälp hemma: \(names.swedish). Men då är du \(place.swedish) enligt \(window.id) (\(time.swedish)).",
-        "Written as help at home: \(names.english). But by \(window.id) you are \(place.english) then (\(time.english))."
-      ),
-      remedy: .init(
-        "Dela raden i två. Skriv rätt plats för de dagarna, eller ta bort dem.",
-        "Divide the row in two. Write the right place for those days, or leave them out."),
-      rule: .sfb10624Skola, fact: .place)
+  /// School, or childcare for who is not yet in school.
+  private func name(isChildcare: Bool) -> (inPlace: Finding.Text, place: Finding.Text, word: String) {
+    isChildcare
+      ? (.init("i förskolan", "in childcare"), .init("förskolan", "childcare"), Place.childcare.rawValue)
+      : (.init("i skolan", "in school"), .init("skolan", "school"), Place.school.rawValue)
   }
 
   // MARK: Breathing and tube feeding in school
 
+  /// Breathing, tube feeding, and what is directly necessary for them.
   private func isExemptInSchool(_ row: DayRow) -> Bool {
-    row.moment.need == .breathing || row.moment.need == .tubeFeeding
+    row.moment.need == .breathing || row.moment.need == .tubeFeeding || row.moment.necessaryFor == .breathing
+      || row.moment.necessaryFor == .tubeFeeding
   }
 
   private var careInSchool: [Finding] {
+    guard law.applies(.sfb10625aAndningSond) else { return [] }
     let exempt = rows.filter { isExemptInSchool($0) && $0.minutes > 0 }
-    let takenOff = exempt.filter { isInSchool($0) && $0.moment.truths[.metByOther] == .yes }
+    let takenOff = exempt.filter { isInSchool($0) && $0.isMetByOther }
     if !takenOff.isEmpty { return [careTakenOff(takenOff)] }
-    let isInSchoolAtAll = isOfSchoolAge || rows.contains { isInSchool($0) }
-    guard isInSchoolAtAll, age.map({ $0 < 19 }) ?? true, !exempt.contains(where: { isInSchool($0) }) else { return [] }
+    let away = rows.filter { isInSchool($0) }
+    guard isOfSchoolAge || !away.isEmpty, age.map({ $0 < 19 }) ?? true, !exempt.contains(where: { isInSchool($0) })
+    else { return [] }
     let daily = exempt.filter { $0.moment.truths[.night] != .yes && !($0.timesPerWeek < 5) }
     guard !daily.isEmpty else { return [] }
     let names = FindingWords.list(daily.map { $0.id })
+    let isChildcare = !isOfSchoolAge && away.allSatisfy { $0.moment.place == .childcare }
+    let (inPlace, _, word) = name(isChildcare: isChildcare)
     return [
       Finding(
         .careInSchool, rows: daily.map { $0.index },
         says: .init(
-          "Hjälpen i \(names.swedish) behövs varje dag. Ingen rad säger om den också ges i skolan.",
-          "The help in \(names.english) is needed every day. No row says whether it is also given in school."),
+          "Hjälpen i \(names.swedish) behövs varje dag. Ingen rad säger om den också ges \(inPlace.swedish).",
+          "The help in \(names.english) is needed every day. No row says whether it is also given \(inPlace.english)."),
         remedy: .init(
-          "Ges den i skolan: skriv en egen rad med plats: skola. Andning och sondmat kan räknas där.",
-          "If it is given in school, write a row of its own with plats: skola. Breathing and tube feeding can count there."
-        ),
+          "Ges den \(inPlace.swedish): skriv en egen rad med plats: \(word). Andning och sondmat kan räknas där.",
+          "If it is given \(inPlace.english), write a row of its own with plats: \(word). Breathing and tube feeding can "
+            + "count there."),
         rule: .sfb10625aAndningSond, fact: .place)
     ]
   }
 
   private func careTakenOff(_ rows: [DayRow]) -> Finding {
     let names = FindingWords.list(rows.map { $0.id })
+    let (inPlace, place, _) = name(isChildcare: rows.allSatisfy { $0.moment.place == .childcare })
     return Finding(
       .careTakenOffInSchool, rows: rows.map { $0.index },
       says: .init(
-        "Borttaget för att skolan ger hjälpen: \(names.swedish). Andning och sondmat i skolan kan ändå räknas.",
-        "Taken off because school gives the help: \(names.english). Breathing and tube feeding in school can still count."
-      ),
+        "Borttaget för att \(place.swedish) ger hjälpen: \(names.swedish). Andning och sondmat \(inPlace.swedish) kan ändå "
+          + "räknas.",
+        "Taken off because \(place.english) gives the help: \(names.english). Breathing and tube feeding "
+          + "\(inPlace.english) can still count."),
       remedy: .init(
-        "Skriv tillgodoses_av_annan: nej, och platsen_tillgodoser: ja om skolans personal hjälper till.",
-        "Write tillgodoses_av_annan: nej, and platsen_tillgodoser: ja if the staff of the school helps."),
+        "Skriv tillgodoses_av_annan: nej, och platsen_tillgodoser: ja om \(place.swedish)s personal hjälper till.",
+        "Write tillgodoses_av_annan: nej, and platsen_tillgodoser: ja if the staff of \(place.english) helps."),
       rule: .sfb10625aAndningSond, fact: .metByOther)
   }
 
-  // MARK: Supervision in the middle of school days
+  // MARK: Help in the middle of school days
 
   private var schoolHours: Finding? {
     guard isOfSchoolAge, !rows.contains(where: { isInSchool($0) }) else { return nil }
     let noon = rows.filter { row in
-      row.moment.engagement == .supervision && row.moment.truths[.metByOther] != .yes && coversSchoolDay(row)
+      row.minutes > 0 && !row.isMetByOther && isSilentOfSchoolDays(row)
+        && (row.moment.engagement == .supervision ? coversSchoolDay(row) : liesInSchoolDay(row))
     }
     guard !noon.isEmpty else { return nil }
     let names = FindingWords.list(noon.map { $0.id })
+    let hasTerms = !(document.calendar?.terms.isEmpty ?? true)
     return Finding(
       .schoolHours, rows: noon.map { $0.index },
       says: .init(
-        "Tillsynen i \(names.swedish) går mitt på dagen i veckan. Ingen rad säger hur det är i skolan.",
-        "The supervision in \(names.english) goes on in the middle of weekdays. No row says how it is in school."),
-      remedy: .init(
-        "Går du i skolan: ta bort skolans timmar från raden, eller lägg in terminerna under kalender.",
-        "If you go to school, take the hours of school off the row, or put the terms under kalender."),
+        "Hjälp mitt på dagen i veckan: \(names.swedish). Ingen rad säger hur det är i skolan.",
+        "Help in the middle of weekdays: \(names.english). No row says how it is in school."),
+      remedy: hasTerms
+        ? .init(
+          "Går du i skolan: skriv utom: skoldag i radens schema.",
+          "If you go to school, write utom: skoldag in the schedule of the row.")
+        : .init(
+          "Går du i skolan? Skriv terminerna under kalender, och utom: skoldag i radens schema.",
+          "Do you go to school? Write the terms under kalender, and utom: skoldag in the schedule of the row."),
       rule: .sfb10624Skola, fact: .place)
   }
 
-  /// `true` when a row covers nine to one on every working day, with no word of school days.
-  private func coversSchoolDay(_ row: DayRow) -> Bool {
-    let week: DaysOfWeek = DaysOfWeek(rawValue: 0b001_1111)
+  private func isSilentOfSchoolDays(_ row: DayRow) -> Bool {
     if let conditions = row.row.schedule?.conditions {
       if !conditions.kinds.union(conditions.exceptKinds).isDisjoint(with: .ofSchool) { return false }
     }
-    guard row.weekdays(from: day).isSuperset(of: week) else { return false }
-    if row.slots.isEmpty { return row.minutes >= 1_200 }
+    return calendar.weekdays(of: row.days).isSuperset(of: DaysOfWeek(rawValue: 0b001_1111))
+  }
+
+  /// `true` when a watch covers nine to one. Without clock times it does when no other time is left for all its minutes:
+  /// the rest of the day is 20 hours, and 12 without the night.
+  private func coversSchoolDay(_ row: DayRow) -> Bool {
+    if row.slots.isEmpty {
+      return row.moment.truths[.night] == .no ? row.minutes > 720 : row.minutes >= DayRow.roundTheClock
+    }
     return row.slots.contains { slot in
       slot.start <= 540 && slot.end >= 780 || slot.start - 1_440 <= 540 && slot.end - 1_440 >= 780
     }
+  }
+
+  /// `true` when help at home surely happens at a clock time between nine and one.
+  private func liesInSchoolDay(_ row: DayRow) -> Bool {
+    guard row.isAtHome, !row.isWatch, row.isEveryDay else { return false }
+    return row.slots.contains { $0.isFilled && $0.start >= 540 && $0.end <= 780 }
   }
 }

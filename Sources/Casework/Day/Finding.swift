@@ -11,13 +11,15 @@ public struct Finding: Sendable, Hashable {
     case overFullDay
     /// One assistant has two rows at the same clock time.
     case sameClockTime
-    /// Help by day, night rest and what others meet come to more than 24 hours.
+    /// A row has more minutes than the time between its clock times.
+    case minutesBeyondSpan
+    /// Help by day and the night, as the rows tell of both, come to more than 24 hours.
     case beyondWakingTime
-    /// A row at home lies in time when the person is in school, childcare or daily activity.
+    /// A row at home lies in time when the person is in school, childcare, daily activity or a short-term stay.
     case timeElsewhere
     /// Breathing or tube feeding in school or childcare is taken off.
     case careTakenOffInSchool
-    /// A health-care measure has no self-care assessment on paper.
+    /// A health-care measure has no self-care assessment on paper, or nothing is said of it.
     case selfCareMissing
     /// A supervision row does not say whether the other rows are taken off it.
     case supervisionUnsettled
@@ -37,8 +39,18 @@ public struct Finding: Sendable, Hashable {
     case oldEvidence
     /// The age limit is near and no application is told of.
     case ageLimitNear
-    /// Supervision in the middle of school days, and no row in school.
+    /// The age limit has passed, and no grant and no application before it is told of.
+    case ageLimitPassed
+    /// Two rows at the same clock time, where one has a second assistant who may be free.
+    case sameTimeAsTwo
+    /// Help by day comes to so much that little time is left for sleep.
+    case muchHelp
+    /// One need of the body takes very much of the day.
+    case muchOfOneNeed
+    /// Help in the middle of school days, and no row in school.
     case schoolHours
+    /// Help at home on the days of short-term stay too.
+    case shortStayDays
     /// Breathing or tube feeding every day at home, and no such row in school or childcare.
     case careInSchool
     /// Help every day and nothing at night.
@@ -49,10 +61,14 @@ public struct Finding: Sendable, Hashable {
     case onlyGoodDays
     /// Nothing that happens more seldom than every week.
     case nothingSeldom
+    /// Something every month, but nothing that happens more seldom.
+    case nothingYearly
     /// Help from the family the person lives with is not told of.
     case familyHelp
     /// A row is there for somebody else than the person.
     case needOfOthers
+    /// Evidence without a date.
+    case undatedEvidence
   }
 
   /// How much it matters.
@@ -117,14 +133,15 @@ extension Finding.Kind {
   /// How much findings of the kind matter.
   public var severity: Finding.Severity {
     switch self {
-    case .overFullWeek, .overFullDay, .sameClockTime, .beyondWakingTime, .timeElsewhere, .careTakenOffInSchool:
+    case .overFullWeek, .overFullDay, .sameClockTime, .minutesBeyondSpan, .beyondWakingTime, .timeElsewhere,
+      .careTakenOffInSchool:
       .contradiction
     case .selfCareMissing, .supervisionUnsettled, .nightWithoutContent, .rowWithoutContent, .privatePartMissing,
-      .secondAssistantMinutes, .secondAssistantReason, .oldEvidence, .ageLimitNear:
+      .secondAssistantMinutes, .secondAssistantReason, .oldEvidence, .ageLimitNear, .ageLimitPassed:
       .gap
-    case .allPrivate, .schoolHours, .careInSchool, .emptyNight, .sameMinutes, .onlyGoodDays, .nothingSeldom,
-      .familyHelp,
-      .needOfOthers:
+    case .allPrivate, .sameTimeAsTwo, .muchHelp, .muchOfOneNeed, .schoolHours, .shortStayDays, .careInSchool,
+      .emptyNight, .sameMinutes, .onlyGoodDays, .nothingSeldom, .nothingYearly, .familyHelp, .needOfOthers,
+      .undatedEvidence:
       .question
     }
   }

@@ -19,8 +19,18 @@ enum FindingWords {
       list(names, and: "och") { "\($0) till" }, list(names, and: "and") { "\($0) more" })
   }
 
+  /// ` 3 rader till.`, after a list in sentences; nothing for none.
+  static func moreRows(_ count: Int) -> Finding.Text {
+    guard count > 0 else { return Finding.Text("", "") }
+    return Finding.Text(
+      " \(count) \(count == 1 ? "rad" : "rader") till.", " \(count) more row\(count == 1 ? "" : "s").")
+  }
+
   /// `07:15–08:05`; a time over midnight begins anew at 00.
   static func span(_ slot: DayRow.Slot) -> String { clock(slot.start) + "–" + clock(slot.end) }
+
+  /// The same as it is written in the file.
+  static func span(_ time: ClockTime) -> String { clock(time.start) + (time.end.map { "–" + clock($0) } ?? "") }
 
   private static func clock(_ minute: Int) -> String {
     func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
@@ -28,13 +38,15 @@ enum FindingWords {
     return padded(inDay / 60) + ":" + padded(inDay % 60)
   }
 
-  /// `mån, ons`; nothing for every day of the week.
+  /// `mån och ons`; nothing for every day of the week.
   static func days(_ days: DaysOfWeek) -> Finding.Text? {
     guard days != .all, !days.isEmpty else { return nil }
     let swedish = ["mån", "tis", "ons", "tor", "fre", "lör", "sön"]
     let english = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-    func text(_ names: [String]) -> String { days.days.map { names[Int($0.rawValue)] }.joined(separator: ", ") }
-    return Finding.Text(text(swedish), text(english))
+    func text(_ names: [String], _ word: String) -> String {
+      list(days.days.map { names[Int($0.rawValue)] }, and: word) { "\($0)" }
+    }
+    return Finding.Text(text(swedish, "och"), text(english, "and"))
   }
 
   /// `25 h`, `25 h 30 min`, whole minutes.

@@ -34,11 +34,17 @@ public struct CalendarEvent: Sendable, Equatable {
     public var days: DaysOfWeek
     /// The last day, included; `nil` = until further notice.
     public var last: CalendarDate?
+    /// Weeks from one to the next, 1 or more, counted from the week of the first event.
+    public var interval = 1
+    /// Days among these on which the event does not come back.
+    public var exceptions: [CalendarDate] = []
 
-    /// Every week on these days.
-    public init(_ days: DaysOfWeek, last: CalendarDate? = nil) {
+    /// Every week, or every `interval`th, on these days.
+    public init(_ days: DaysOfWeek, last: CalendarDate? = nil, interval: Int = 1, exceptions: [CalendarDate] = []) {
       self.days = days
       self.last = last
+      self.interval = interval
+      self.exceptions = exceptions
     }
   }
 

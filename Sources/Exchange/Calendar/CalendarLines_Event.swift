@@ -10,7 +10,10 @@ extension CalendarLines {
     case .day(let day): add("DTSTART;VALUE=DATE:" + Self.text(day))
     case .clock(let day, let minute, let length): add(day, minute, length)
     }
-    if let weekly = event.weekly { add(weekly, isWholeDay: !event.time.hasClock) }
+    if let weekly = event.weekly {
+      add(weekly, isWholeDay: !event.time.hasClock)
+      addExceptions(weekly.exceptions, event.time)
+    }
     add("SUMMARY", text: event.title)
     if let note = event.note { add("DESCRIPTION", text: note) }
     if event.isPrivate { add("CLASS:PRIVATE") }
@@ -36,7 +39,18 @@ extension CalendarLines {
       // The end has the sort of the beginning: a day, or for clock times a moment in universal time (3.3.10).
       ";UNTIL=" + (isWholeDay ? Self.text(last) : Self.text(SwedishTime.endOfDay(last)))
     }
-    add("RRULE:FREQ=WEEKLY;WKST=MO;BYDAY=" + days + (until ?? ""))
+    let interval = weekly.interval > 1 ? "INTERVAL=\(weekly.interval);" : ""
+    add("RRULE:FREQ=WEEKLY;" + interval + "WKST=MO;BYDAY=" + days + (until ?? ""))
+  }
+
+  /// The beginnings that are left out have the sort of the first (3.8.5.1).
+  private mutating func addExceptions(_ days: [CalendarDate], _ time: CalendarEvent.Time) {
+    guard !days.isEmpty else { return }
+    switch time {
+    case .day: add("EXDATE;VALUE=DATE:" + days.map { Self.text($0) }.joined(separator: ","))
+    case .clock(_, let minute, _):
+      add("EXDATE;\(SwedishTime.parameter):" + days.map { Self.text($0, minute) }.joined(separator: ","))
+    }
   }
 
   static func text(_ day: CalendarDate) -> String { String(day.description.filter { $0 != "-" }) }

@@ -6,23 +6,33 @@ enum ActivityCategory: Hashable {
   case basic, other, waiting, standby
   case need(Need)
 
-  /// `nil` for words that say nothing known.
+  /// The sort that the first word, or all words in one, say; `nil` for words that say nothing known.
   init?(_ text: String) {
-    let word = Spelling.folded(CellText.trimmed(text))
-    if let need = Need.allCases.first(where: { Spelling.folded($0.rawValue) == word }), need != .other {
+    let words = NeedWords.words(text)
+    guard let first = words.first else { return nil }
+    let whole = words.joined()
+    if let need = Need.allCases.first(where: { Spelling.folded($0.rawValue) == whole }), need != .other {
       self = .need(need)
-    } else if ["grundlaggande", "basic", "grundbehov"].contains(where: word.hasPrefix) {
-      self = .basic
-    } else if ["andra", "annat", "ovrig", "other"].contains(where: word.hasPrefix) {
-      self = .other
-    } else if ["vantetid", "jour", "waiting"].contains(where: word.hasPrefix) {
-      self = .waiting
-    } else if ["beredskap", "standby"].contains(where: word.hasPrefix) {
-      self = .standby
+    } else if let category = ActivityCategory.words[whole] ?? ActivityCategory.words[first] {
+      self = category
     } else {
       return nil
     }
   }
+
+  private static let words: [String: ActivityCategory] = {
+    var words: [String: ActivityCategory] = [:]
+    for word in ["grundlaggande", "grundlaggandebehov", "grundbehov", "basic", "basicneed", "basicneeds"] {
+      words[word] = .basic
+    }
+    for word in [
+      "andra", "andrabehov", "andrapersonligabehov", "annat", "ovrig", "ovriga", "ovrigt", "ovrigabehov", "other",
+      "others", "otherneed", "otherneeds",
+    ] { words[word] = .other }
+    for word in ["vantetid", "vantetider", "jour", "jourtid", "waiting", "waitingtime"] { words[word] = .waiting }
+    for word in ["beredskap", "beredskapstid", "standby"] { words[word] = .standby }
+    return words
+  }()
 
   /// Waiting and standby are told by the description alone, as on the page.
   init?(description: String) {
@@ -35,31 +45,4 @@ enum ActivityCategory: Hashable {
       return nil
     }
   }
-}
-
-/// Words of a description that point at one basic need.
-enum NeedWords {
-  /// The need when the words point at one and no other.
-  static func need(_ description: String) -> Need? {
-    let words = words(description)
-    let needs = table.filter { entry in words.contains { word in entry.beginnings.contains(where: word.hasPrefix) } }
-      .map { $0.need }
-    return needs.count == 1 ? needs.first : nil
-  }
-
-  static func words(_ text: String) -> [String] {
-    Spelling.folded(text).split { !$0.isLetter }.map(String.init)
-  }
-
-  private static let table: [(need: Need, beginnings: [String])] = [
-    (.breathing, ["andning", "respirator", "slemsug"]),
-    (
-      .hygiene,
-      ["dusch", "tvatt", "toalett", "tandborst", "tandvard", "hygien", "intim", "bloj", "harvard", "mens", "rakning"]
-    ),
-    (.meals, ["mat", "ata", "maltid", "frukost", "lunch", "middag", "dricka"]),
-    (.tubeFeeding, ["sond"]),
-    (.dressing, ["kla", "pakla", "avkla", "omkla"]),
-    (.communication, ["kommunik", "teckentolk"]),
-  ]
 }

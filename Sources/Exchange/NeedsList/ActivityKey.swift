@@ -4,6 +4,10 @@ import Law
 /// What a key of an activity means.
 enum ActivityKey: Hashable {
   case name, text, minutes, hours, count, period, daysPerWeek, category, assistants, double
+  /// A time whose unit the key does not say: minutes, unless its value or another key says otherwise.
+  case time
+  /// `enhet`: a unit of time or a period, whichever its value is.
+  case unit
   /// `ggr_per_dag`: a count whose period is in its key.
   case countPer(Period)
   /// `grundläggande: true`.
@@ -26,7 +30,7 @@ enum ActivityKey: Hashable {
       } else {
         return nil
       }
-    } else if words.count == 1, let category = ActivityCategory(whole) {
+    } else if words.count <= 3, let category = ActivityCategory(words.count == 1 ? whole : words.joined()) {
       self = .isCategory(category)
     } else {
       return nil
@@ -40,13 +44,13 @@ enum ActivityKey: Hashable {
     "aktivitet": .name, "activity": .name, "namn": .name, "name": .name, "rubrik": .name, "titel": .name,
     "title": .name, "beskrivning": .text, "description": .text, "text": .text, "kommentar": .text,
     "anteckning": .text, "comment": .text,
-    "minuter": .minutes, "min": .minutes, "minutes": .minutes, "tid": .minutes, "tidsatgang": .minutes,
-    "antal_minuter": .minutes, "minuter_per_gang": .minutes, "tid_min": .minutes, "tid_per_gang": .minutes,
-    "time": .minutes,
-    "duration": .minutes, "timmar": .hours, "tim": .hours, "hours": .hours, "antal_timmar": .hours,
+    "minuter": .minutes, "min": .minutes, "minutes": .minutes, "antal_minuter": .minutes, "minuter_per_gang": .minutes,
+    "tid_min": .minutes, "tid": .time, "tidsatgang": .time, "tid_per_gang": .time, "time": .time, "duration": .time,
+    "timmar": .hours, "tim": .hours, "hours": .hours, "antal_timmar": .hours,
     "antal": .count, "ganger": .count, "ggr": .count, "antal_ganger": .count, "count": .count, "times": .count,
     "frekvens": .count, "frequency": .count, "hur_ofta": .count,
-    "per": .period, "period": .period, "intervall": .period, "interval": .period, "enhet": .period, "unit": .period,
+    "per": .period, "period": .period, "intervall": .period, "interval": .period, "enhet": .unit, "unit": .unit,
+    "tidsenhet": .unit,
     "kategori": .category, "category": .category, "typ": .category, "type": .category, "behovstyp": .category,
     "sort": .category, "behov": .category, "need": .category,
     "assistenter": .assistants, "antal_assistenter": .assistants, "assistants": .assistants,

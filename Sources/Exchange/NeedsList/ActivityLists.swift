@@ -9,6 +9,16 @@ struct Activity {
   var listCategory: ActivityCategory?
 }
 
+extension ActivityKey {
+  /// `true` for a number of times; a period alone is none.
+  fileprivate var tellsOccasions: Bool {
+    switch self {
+    case .count, .countPer: true
+    default: false
+    }
+  }
+}
+
 /// Finds the lists of activities in a JSON file, whatever they are called.
 struct ActivityLists {
   private(set) var activities: [Activity] = []
@@ -34,11 +44,32 @@ struct ActivityLists {
     }
   }
 
-  /// An activity has a time or how often, beside what it is.
+  /// An activity has a time or how often, beside what it is. A time alone may be when the file was saved, or a sum; and
+  /// what holds activities is none itself.
   private func isActivity(_ pairs: [(key: SourceNode, value: SourceNode)]) -> Bool {
-    let meanings = pairs.filter { $0.value.scalar != nil }.compactMap { ActivityKey($0.key.scalar ?? "") }
-    return meanings.contains(.minutes) || meanings.contains(.hours)
-      || meanings.contains(.name) && (meanings.contains(.count) || meanings.contains(.category))
+    let meanings = Set(pairs.filter { $0.value.scalar != nil }.compactMap { ActivityKey($0.key.scalar ?? "") })
+    let isNamed = meanings.contains(.name) || meanings.contains(.text)
+    let isSorted = meanings.contains(.category)
+    let tellsTime = !meanings.isDisjoint(with: [.minutes, .hours, .time])
+    let tellsOccasions = meanings.contains { $0.tellsOccasions }
+    let isOne =
+      tellsTime && (isNamed || isSorted && (tellsOccasions || hasKnownSort(pairs)))
+      || meanings.contains(.name) && (tellsOccasions || isSorted)
+    return isOne && !pairs.contains { holdsActivities($0.value) }
+  }
+
+  private func hasKnownSort(_ pairs: [(key: SourceNode, value: SourceNode)]) -> Bool {
+    pairs.contains { key, value in
+      ActivityKey(key.scalar ?? "") == .category && ActivityCategory(value.scalar ?? "") != nil
+    }
+  }
+
+  private func holdsActivities(_ node: SourceNode) -> Bool {
+    switch node.content {
+    case .scalar: false
+    case .sequence(let parts): parts.contains { holdsActivities($0) }
+    case .mapping(let pairs): pairs.contains { holdsActivities($0.value) } || isActivity(pairs)
+    }
   }
 
   private mutating func leaveOut(_ path: String) {

@@ -69,20 +69,99 @@ struct ActivityReader {
   }
 
   private mutating func putMinutes() {
-    let minutes = number(.minutes)
-    let hours = number(.hours)
-    var total: Rational?
-    if let minutes { total = minutes }
-    if let hours { total = (total ?? .zero) + hours * Rational(60) }
     // Nothing, or a time of nothing, is a time that has not been filled in.
-    guard let total, total > .zero, let text = DecimalText.of(total) else {
+    guard let total = minutes(), total > .zero, let text = DecimalText.of(total) else {
       put(.word("okänt"), in: "minuter", activity.position)
       remark(
         .interpreted, activity.path, "Minuter saknas, är 0 eller går inte att läsa, och blev okänt.",
         "Minutes are missing, 0 or cannot be read, and became okänt.")
       return
     }
-    put(.number(text), in: "minuter", (values[.minutes] ?? values[.hours])?.position ?? activity.position)
+    let place = (values[.minutes] ?? values[.time] ?? values[.hours])?.position ?? activity.position
+    put(.number(text), in: "minuter", place)
+  }
+
+  /// What the keys of time say together; `nil` where they do not fit.
+  private mutating func minutes() -> Rational? {
+    let unit = unitOfTime()
+    let told = time(.time, unit == .unknown ? nil : unit.time ?? .minutes, isTold: false)
+    let isContradicted = contradicts(unit.time)
+    let minutes = time(.minutes, isContradicted ? nil : .minutes)
+    let hours = time(.hours, isContradicted ? nil : .hours)
+    if isContradicted {
+      remark(
+        .leftOut, path(of: .unit), "Enheten är en annan än i nyckeln.", "The unit is another than that of the key.")
+    }
+    guard let sum = sum(of: hours, minutes) else { return told }
+    guard let told, told != sum else { return sum }
+    remark(
+      .leftOut, path(of: .time), "Tiden står på flera sätt som inte säger samma sak.",
+      "The time is told in several ways that do not say the same.")
+    return nil
+  }
+
+  /// Hours and minutes beside each other. An hour and a half and 90 minutes are one time told twice, not three hours.
+  private mutating func sum(of hours: Rational?, _ minutes: Rational?) -> Rational? {
+    guard let hours, hours > .zero, let minutes, minutes > .zero else {
+      return [hours, minutes].compactMap { $0 }.max()
+    }
+    guard (hours / Rational(60)).denominator == 1, minutes < Rational(60) else {
+      remark(
+        .leftOut, path(of: .hours), "Timmar och minuter går inte att läsa ihop: det kan vara samma tid två gånger.",
+        "Hours and minutes cannot be read together: they may be the same time twice.")
+      return Rational.zero
+    }
+    return hours + minutes
+  }
+
+  /// Minutes under a key. The unit of the value goes before that of the key.
+  ///
+  /// - Parameter unit: the unit of a bare number; `nil` = nobody knows.
+  private mutating func time(_ key: ActivityKey, _ unit: TimeUnit?, isTold: Bool = true) -> Rational? {
+    guard let node = values[key], let text = node.scalar else { return nil }
+    switch ActivityTime(text) {
+    case .number(let number): return unit.map { number * $0.minutes }
+    case .minutes(let minutes, let own):
+      if isTold, let unit, unit != own {
+        remark(
+          .interpreted, path(of: key), "Enheten i värdet är en annan än i nyckeln. Värdets enhet gäller.",
+          "The unit of the value is another than that of the key. That of the value holds.")
+      }
+      return minutes
+    case nil:
+      remark(.leftOut, path(of: key), "Värdet är inget tal.", "The value is no number.")
+      return nil
+    }
+  }
+
+  /// What `enhet` says.
+  private enum Unit: Equatable {
+    case time(TimeUnit)
+    /// A period, or nothing at all.
+    case none
+    case unknown
+
+    var time: TimeUnit? {
+      if case .time(let unit) = self { return unit }
+      return nil
+    }
+  }
+
+  private mutating func unitOfTime() -> Unit {
+    guard let text = values[.unit]?.scalar else { return .none }
+    if let unit = TimeUnit(loose: text) { return .time(unit) }
+    if Period(loose: text) != nil { return .none }
+    remark(.leftOut, path(of: .unit), "Enheten är inte känd.", "The unit is not known.")
+    return .unknown
+  }
+
+  /// `true` where a bare number stands under a key of another unit.
+  private func contradicts(_ unit: TimeUnit?) -> Bool {
+    func isBare(_ key: ActivityKey) -> Bool {
+      guard let text = values[key]?.scalar, case .number = ActivityTime(text) else { return false }
+      return true
+    }
+    return unit == .hours && isBare(.minutes) || unit == .minutes && isBare(.hours)
   }
 
   private mutating func putOccasions() {
@@ -106,6 +185,11 @@ struct ActivityReader {
       found.append((told.count, told.period))
     } else if let count = number(.count), count > .zero, let period = period() {
       found.append((count, period))
+    } else if values[.count] == nil, found.isEmpty, let period = period() {
+      found.append((.one, period))
+      remark(
+        .interpreted, activity.path, "Antalet gånger saknas. Raden lästes som en gång per period.",
+        "The number of times is missing. The row was read as once a period.")
     }
     guard found.count <= 1 else {
       remark(
@@ -124,8 +208,13 @@ struct ActivityReader {
   }
 
   private mutating func period() -> Period? {
-    guard let node = values[.period] else { return nil }
-    if let period = Period(loose: node.scalar ?? "") { return period }
+    let ofUnit = values[.unit]?.scalar.flatMap { Period(loose: $0) }
+    guard let node = values[.period] else { return ofUnit }
+    if let period = Period(loose: node.scalar ?? "") {
+      guard let ofUnit, ofUnit != period else { return period }
+      remark(.leftOut, path(of: .unit), "Perioden står på två sätt.", "The period is told in two ways.")
+      return nil
+    }
     remark(.leftOut, path(of: .period), "Perioden är inte känd.", "The period is not known.")
     return nil
   }
@@ -221,13 +310,12 @@ struct ActivityReader {
     remark(.leftOut, path(of: key), "Svaret är varken ja eller nej.", "The answer is neither yes nor no.")
   }
 
-  /// A number, also with its unit after it: `5`, `5,5`, `"5 min"`.
+  /// A number of times, days or assistants, also with its word after it: `5`, `5,5`, `"2 ggr"`. Minutes are none.
   private mutating func number(_ key: ActivityKey) -> Rational? {
     guard let node = values[key], let text = node.scalar else { return nil }
-    let words = CellText.trimmed(text).split(separator: " ")
-    let units: Set<String> = ["min", "minuter", "minutes", "tim", "timmar", "h", "hours", "ggr", "ganger", "st"]
+    let words = CellText.trimmed(text).split { $0 == " " || $0 == "\u{A0}" }
     if let first = words.first,
-      words.count == 1 || words.count == 2 && units.contains(Spelling.folded(String(words[1]))),
+      words.count == 1 || words.count == 2 && key.countedWords.contains(Spelling.folded(String(words[1]))),
       let number = DecimalText.number(String(first))
     {
       return number
@@ -241,5 +329,17 @@ struct ActivityReader {
   private func path(of key: ActivityKey) -> String {
     let name = activity.pairs.first { ActivityKey($0.key.scalar ?? "") == key }?.key.scalar
     return name.map { JSONPath.key($0, of: activity.path) } ?? activity.path
+  }
+}
+
+extension ActivityKey {
+  /// The words that may stand after a number under the key.
+  fileprivate var countedWords: Set<String> {
+    switch self {
+    case .count, .countPer: ["ggr", "ganger", "gang", "st", "times", "time"]
+    case .daysPerWeek: ["dagar", "dag", "days", "st"]
+    case .assistants: ["st", "assistenter", "assistent", "assistants"]
+    default: []
+    }
   }
 }

@@ -18,6 +18,7 @@ enum CellReader {
     case .days: return days(text)
     case .clockTimes: return .items(parts(of: unspaced(text)).map(clockTime))
     case .presence: return .presence
+    case .schedule: return .flow(CellText.trimmed(text))
     }
   }
 

@@ -33,6 +33,7 @@ struct CellWriter {
     case .frequency(.interval(let least, let greatest), let period):
       decimal(least) + ".." + decimal(greatest) + " per " + period
     case .presence: "ja"
+    case .flow(let text): text
     }
   }
 

@@ -1,7 +1,8 @@
 public import CaseFile
 
 /// The rows of a case as a table, one row a line, for spreadsheet programs. Each key of a row has a column, so that
-/// what is written and read again is the same; what stands outside the rows is not in the table.
+/// what is written and read again is the same; what stands outside the rows is not in the table. When a row happens
+/// (`schema`) stands in one cell, as in the case file on one line: `{dagtyp: [skoldag], veckor: udda}`.
 ///
 /// ```swift
 /// let table = RowTable.text(document, as: .semicolons)

@@ -1,4 +1,5 @@
 public import CaseFile
+import Law
 
 extension RowTable {
   /// The parts of a case that its table does not hold, by their keys in the case file.
@@ -12,14 +13,13 @@ extension RowTable {
             "Det som gäller alla rader står i ärendefilen, inte på varje rad i tabellen.",
             "What holds for every row stands in the case file, not on each row of the table.")))
     }
-    if document.rows.contains(where: { $0.schedule != nil }) {
+    if document.calendar != nil, document.rows.contains(where: { $0.lawSchedule?.conditions.needCalendar ?? false }) {
       remarks.append(
         Remark(
-          .leftOut, at: "rader.schema",
+          .leftOut, at: "kalender",
           Wording(
-            "När hjälpen växlar över året finns i ärendefilen, inte i tabellen. Hämta in tabellen i samma ärende.",
-            "How the help varies over the year is in the case file, not in the table. Import the table into the same case."
-          )))
+            "Rader har schema efter skoldagar, lov eller dagar hemma. Hämta in tabellen i ett ärende som har kalendern.",
+            "Rows follow school days, days off or days at home. Import the table into a case that has the calendar.")))
     }
     let parts = partsBesideRows(document)
     if !parts.isEmpty {

@@ -59,6 +59,9 @@ public struct Assessment: Sendable {
   public internal(set) var marks: Marks
   /// `true` when something unknown or uncertain can change an amount.
   public internal(set) var isOpen: Bool
+  /// `false` when so much is open that not all combinations of answers were tried: then the bounds are wider than the exact
+  /// ones, never narrower.
+  public internal(set) var hasExactBounds = true
   /// Minutes per 24 h on which need 7 was tested; 0 when it was not.
   public internal(set) var medicalMinutesPerDay: Rational
 
@@ -138,12 +141,17 @@ extension Assessment {
 
   /// The contested questions that rules answered, on what is known or under some answer to what is not.
   static func questions(of subject: borrowing Case, under law: Law) throws(LawError) -> [ContestedQuestion] {
+    let met = try notingQuestions(subject, under: law).questions
+    return ContestedQuestion.allCases.filter { met >> UInt64($0.rawValue) & 1 == 1 }
+  }
+
+  /// Assesses and notes the contested questions met, one bit a question.
+  static func notingQuestions(
+    _ subject: borrowing Case, under law: Law
+  ) throws(LawError) -> (assessment: Assessment, questions: UInt64) {
     var completions: Completions?
-    let (_, proof) = try run(subject, law, Proof(rowCount: subject.moments.count), &completions, keepsRows: false)
-    let met = completions?.contested ?? 0
-    return ContestedQuestion.allCases.filter { question in
-      met >> UInt64(question.rawValue) & 1 == 1 || proof.followed.contains { $0.question == question }
-    }
+    let (assessment, noted) = try run(subject, law, QuestionNotes(), &completions, keepsRows: false)
+    return (assessment, noted.met | (completions?.contested ?? 0))
   }
 
   /// Assesses with a witness, which is given back.
@@ -183,6 +191,7 @@ extension Assessment {
       var search = Completions(copy subject, under: law, keepsRows: keepsRows)
       result.agency.ends = search.ends(.agency)
       result.kommun.ends = search.ends(.kommun)
+      result.hasExactBounds = search.isExact
       completions = search
     }
     guard result.isExact else { throw .tooLarge }

@@ -81,6 +81,8 @@ public enum Contested {
     /// `false` when there were more combinations than ``Contested/greatestSearch``: then the questions with the least
     /// effect alone were left as they are.
     public let isExact: Bool
+    /// `false` when the bounds of some assessment are wider than the exact ones (``Assessment/hasExactBounds``).
+    public let hasExactBounds: Bool
   }
 
   /// The most combinations tried for one case.
@@ -93,15 +95,29 @@ public enum Contested {
   public static func range(
     _ subject: borrowing Case, under law: Law, limit: Int = greatestSearch
   ) throws(LawError) -> Range {
-    var questions = try questions(bearingOn: subject, under: law).filter { $0.description.canSwitch }
-    let count = questions.count
-    questions = try fitting(questions, subject, law, limit)
+    var bearing = try questions(bearingOn: subject, under: law).filter { $0.description.canSwitch }
+    while true {
+      let (range, met) = try range(subject, law, bearing, limit)
+      // A question can come up only when several others are answered otherwise together: then it is tried too.
+      let further = met.filter { $0.description.canSwitch && !bearing.contains($0) }
+      if further.isEmpty || !range.isExact { return range }
+      bearing = (bearing + further).sorted { $0.rawValue < $1.rawValue }
+    }
+  }
+
+  /// The range over the combinations of some questions, and the questions met on the way.
+  private static func range(
+    _ subject: borrowing Case, _ law: Law, _ bearing: [ContestedQuestion], _ limit: Int
+  ) throws(LawError) -> (Range, [ContestedQuestion]) {
+    let questions = try fitting(bearing, subject, law, limit)
     var chosen = questions.map { law.readings.option(for: $0) }
     let standard = try Assessment(of: subject, under: law)
     var least = Range.End(options: chosen, assessment: standard)
     var greatest = least
     var authorities = [standard.authority]
     var tried = 0
+    var met: UInt64 = 0
+    var hasExactBounds = standard.hasExactBounds
     var places = [Int](repeating: 0, count: questions.count)
     let options = questions.map { $0.options }
     repeat {
@@ -110,14 +126,18 @@ public enum Contested {
         chosen[index] = options[index][places[index]]
         if !current.readings.follows(chosen[index]) { current = current.reading(chosen[index]) }
       }
-      let assessment = try Assessment(of: subject, under: current)
+      let (assessment, noted) = try Assessment.notingQuestions(subject, under: current)
+      met |= noted
       tried += 1
+      hasExactBounds = hasExactBounds && assessment.hasExactBounds
       if !authorities.contains(assessment.authority) { authorities.append(assessment.authority) }
       if isLess(assessment, least.assessment) { least = Range.End(options: chosen, assessment: assessment) }
       if isLess(greatest.assessment, assessment) { greatest = Range.End(options: chosen, assessment: assessment) }
     } while advance(&places, options)
-    return Range(
-      least: least, greatest: greatest, authorities: authorities, tried: tried, isExact: count == questions.count)
+    let range = Range(
+      least: least, greatest: greatest, authorities: authorities, tried: tried,
+      isExact: questions.count == bearing.count, hasExactBounds: hasExactBounds)
+    return (range, ContestedQuestion.allCases.filter { met >> UInt64($0.rawValue) & 1 == 1 })
   }
 
   /// The next combination; `false` after the last.

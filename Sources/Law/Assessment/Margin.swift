@@ -95,23 +95,13 @@ public struct Margin: Sendable {
       let remaining = try Assessment.likely(.agency, of: subject, under: law).line
       for row in rows { subject.moments[row].isRefused = false }
       if !(line < remaining) { result.append(RowSet(rows: rows, remaining: remaining)) }
-      guard advance(&places, candidates.count) else { break }
+      guard Combinations.advance(&places, among: candidates.count) else { break }
     }
     result.sort { left, right in
       left.remaining != right.remaining
         ? right.remaining < left.remaining : left.rows.lexicographicallyPrecedes(right.rows)
     }
     return result
-  }
-
-  /// The next combination of places; `false` after the last.
-  private static func advance(_ places: inout [Int], _ count: Int) -> Bool {
-    var index = places.count - 1
-    while index >= 0, places[index] == count - places.count + index { index -= 1 }
-    guard index >= 0 else { return false }
-    places[index] += 1
-    for later in (index + 1)..<max(index + 1, places.count) { places[later] = places[later - 1] + 1 }
-    return true
   }
 
   /// The least whole number of minutes a week of hygiene, all private, that takes the case above the line.

@@ -44,8 +44,10 @@ public struct OpenQuestions: Sendable {
   public let idle: [Idle]
   /// Combinations of answers tried, rows apart.
   public let combinations: Int
-  /// `false` when there were more combinations, or sets of questions, than are tried.
-  public let isExact: Bool
+  /// `false` when there were more combinations of answers than are tried: then what questions are worth is less sure.
+  public let hasExactBounds: Bool
+  /// `false` when there were more sets of questions than are tried: then ``settling`` holds those found so far.
+  public let triesAllSets: Bool
 
   /// The largest number of questions tried together.
   public static let largestSet = 3
@@ -84,7 +86,8 @@ public struct OpenQuestions: Sendable {
     let found = search.settling(items.filter { $0.basicWorth.isPositive }.map { $0.point })
     settling = found.sets
     takesFourOrMore = found.takesFourOrMore
-    isExact = search.completions.isExact && found.isExact
+    hasExactBounds = search.completions.isExact
+    triesAllSets = found.isExact
   }
 
   /// Unanswered facts that a condition of the whole right asks for.
@@ -187,7 +190,7 @@ private struct Search {
         let set = places.map { points[$0] }
         if canSettle(set, [], &tried) { found.append(set) }
         if tried > OpenQuestions.greatestSearch { return (found, false, false) }
-      } while advance(&places, points.count)
+      } while Combinations.advance(&places, among: points.count)
       if !found.isEmpty { return (found, false, true) }
     }
     return ([], points.count > OpenQuestions.largestSet, true)
@@ -205,16 +208,6 @@ private struct Search {
       if canSettle(set, answers + [answer], &tried) { return true }
     }
     return false
-  }
-
-  /// The next combination of places; `false` after the last.
-  private func advance(_ places: inout [Int], _ count: Int) -> Bool {
-    var index = places.count - 1
-    while index >= 0, places[index] == count - places.count + index { index -= 1 }
-    guard index >= 0 else { return false }
-    places[index] += 1
-    for later in (index + 1)..<Swift.max(index + 1, places.count) { places[later] = places[later - 1] + 1 }
-    return true
   }
 }
 
@@ -259,7 +252,7 @@ extension Unit {
         guard let other = right.answers.first(where: { $0.point == point }), mine.choice < other.choice else {
           continue
         }
-        guard left.figures[0] != right.figures[0] || left.figures[1] != right.figures[1] else { continue }
+        guard left.outcome != right.outcome else { continue }
         if left.answers.filter({ $0.point != point }).agree(with: right.answers) { return true }
       }
     }

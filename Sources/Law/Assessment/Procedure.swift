@@ -197,7 +197,15 @@ extension Inquiry {
 
   /// The row's clock time a week for one assistant, before anything is excluded.
   private mutating func grossMinutesPerWeek(_ moment: MomentFacts) -> Rational {
-    settled(.minutes, moment.minutes, cap: 1_440) * occasionsPerWeek(moment)
+    settled(.minutes, moment.minutes, cap: greatestMinutes(moment)) * occasionsPerWeek(moment)
+  }
+
+  /// The most minutes an occasion can last: the day's, and no more than the week holds of as many occasions as there are
+  /// at least.
+  func greatestMinutes(_ moment: MomentFacts) -> Rational {
+    guard W.explores, moment.occasions.count.least.isPositive else { return 1_440 }
+    let weeks = law.readings.weeksPerOccasion(moment.occasions.per)
+    return Rational.least(1_440, 10_080 / (moment.occasions.count.least * weeks))
   }
 
   @inline(__always)
@@ -214,7 +222,9 @@ extension Inquiry {
     guard W.explores, count.greatest == nil else {
       return settled(.occasions, count, cap: Rational(FactKind.greatestFrequency))
     }
-    let week = settled(.minutes, moment.minutes, cap: 1_440) * law.readings.weeksPerOccasion(moment.occasions.per)
+    let week =
+      settled(.minutes, moment.minutes, cap: greatestMinutes(moment))
+      * law.readings.weeksPerOccasion(moment.occasions.per)
     return settled(.occasions, count, cap: week.isPositive ? 10_080 / week : Rational(FactKind.greatestFrequency))
   }
 
@@ -291,7 +301,7 @@ extension Inquiry {
     reads(.need, word: moment.need)
     reads(.content, word: moment.content)
     witness.read(.occasions, .amount(moment.occasions.count))
-    let minutes = quantity(.minutes, moment.minutes, cap: 1_440)
+    let minutes = quantity(.minutes, moment.minutes, cap: greatestMinutes(moment))
     close(.minutes(minutes))
     return minutes
   }

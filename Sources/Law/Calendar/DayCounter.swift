@@ -90,6 +90,16 @@ extension Schedule {
     return counter.beginning(on: date.dayNumber)
   }
 
+  /// Occasions that begin on each day of a span for a count of one: 0 – 1, exact; `nil` for days the calendar does not
+  /// tell of. Good and bad days are mixed.
+  public func partsByDay(of span: DaySpan, in calendar: CalendarDays? = nil) -> [Rational?] {
+    var counter = DayCounter(self, in: calendar)
+    var parts: [Rational?] = []
+    parts.reserveCapacity(span.count)
+    for day in span.from.dayNumber...span.to.dayNumber { parts.append(counter.beginning(on: day)) }
+    return parts
+  }
+
   /// Occasions that begin from one day to another for a count of one; `nil` when the calendar does not tell of some day.
   public func parts(from span: DaySpan, in calendar: CalendarDays? = nil) -> Rational? {
     var counter = DayCounter(self, in: calendar)

@@ -19,6 +19,9 @@ public struct OpenPoint: Sendable, Hashable {
     code = 256 + rule.rawValue
   }
 
+  /// One number for the row and what is asked.
+  var mixed: UInt64 { UInt64(UInt32(bitPattern: row)) << 16 | UInt64(code) }
+
   /// The fact that is not stated; `nil` when it is a reading that is uncertain.
   public var fact: Fact? { code < 256 ? Fact(rawValue: UInt8(code)) : nil }
 

@@ -54,7 +54,7 @@ struct Assess: ParsableCommand {
   }
 
   private func page(_ study: CaseStudy) -> [Block] {
-    let pointer = FindingReport(study: study, language: output.language).pointer(to: options.file)
+    let pointer = FindingReport(findings: study.findings, language: output.language).pointer(to: options.file)
     return AssessReport(study: study, language: output.language).blocks + (pointer.map { [.remark($0)] } ?? [])
   }
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import CaseFile
-import Foundation
 import Law
 
 /// `egenmakt calendar`, `kalender`.
@@ -62,14 +61,7 @@ struct CalendarCommand: ParsableCommand {
 
   private func write(_ picture: String, to path: String) throws {
     let language = output.language
-    do {
-      try Data(picture.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw Failure.broken(
-        language(
-          "Bilden går inte att skriva till \(path). Kontrollera mappen och att du får skriva där.",
-          "The picture cannot be written to \(path). Check the folder and that you may write there."))
-    }
+    try OutputFile(path: path, mayReplace: true).write(picture, language)
     Console.error(language("Skrev bilden till \(path).", "Wrote the picture to \(path)."))
   }
 }

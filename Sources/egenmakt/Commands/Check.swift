@@ -31,9 +31,10 @@ struct Check: ParsableCommand {
         if output.isForPrograms {
           checked.append(CheckJSON.File(file, study))
         } else {
-          Console.output(summary(file, study))
+          let findings = study.findings
+          try Console.output(summary(file, study, findings))
           let blocks =
-            FindingReport(study: study, language: output.language).blocks
+            FindingReport(findings: findings, language: output.language).blocks
             + ProcessFindingReport(process: CaseProcess(document, on: study.law.date), language: output.language).blocks
           if !blocks.isEmpty { try output.show(blocks, or: CheckJSON(files: [])) }
         }
@@ -41,7 +42,7 @@ struct Check: ParsableCommand {
         wrong.append(text)
       }
     }
-    if output.isForPrograms { Console.output(try JSONReport.text(CheckJSON(files: checked))) }
+    if output.isForPrograms { try Console.output(JSONReport.text(CheckJSON(files: checked)), output.language) }
     if !wrong.isEmpty { throw Failure.wrongInput(wrong.joined(separator: "\n")) }
   }
 
@@ -55,7 +56,7 @@ struct Check: ParsableCommand {
     }
   }
 
-  private func summary(_ file: String, _ study: CaseStudy) -> String {
+  private func summary(_ file: String, _ study: CaseStudy, _ findings: [Finding]) -> String {
     let language = output.language
     let count = study.document.rows.count
     var text = language(
@@ -70,7 +71,7 @@ struct Check: ParsableCommand {
       let keys = open.joined(separator: ", ")
       text += "\n" + language("  Obesvarat som spelar roll: \(keys).", "  Unanswered and of importance: \(keys).")
     }
-    for remark in study.checkRemarks(language) { text += "\n  " + remark }
+    for remark in study.checkRemarks(language, besides: findings) { text += "\n  " + remark }
     return text
   }
 }

@@ -15,6 +15,7 @@ struct Compare: ParsableCommand {
         A02; 40; 3,5
         Klä på sig 1,5 tim/vecka
         A11: ej grundläggande eftersom förflyttning inte är integritetsnära
+      I en tabell gäller rubrikens enhet för talen under den, som Insats; Min/vecka.
       Först visas hur texten lästes. Det som inte förstods är inte med, och då
       blir slutkoden 1, om du inte godtar det med --accept-partial. Det som
       förslaget inte nämner står kvar som du har skrivit det.
@@ -85,6 +86,13 @@ struct Compare: ParsableCommand {
         or: ProposalJSON(document, reading, language))
       return endPartly(source)
     }
+    if let reading = source.reading, source.proposal.isEmpty {
+      // Shows why nothing was understood.
+      try output.show(
+        ProposalReport(document: document, reading: reading, language: language).blocks,
+        or: ProposalJSON(document, reading, language))
+    }
+    try source.requireSomething(with, language)
     try show(try compared(study, source, language), source, document, language)
     endPartly(source)
   }
@@ -111,7 +119,9 @@ struct Compare: ParsableCommand {
     }
     try output.show(
       try blocks(),
-      or: CompareJSON(comparison, reading: source.reading.map { ProposalJSON(document, $0, language) }))
+      or: CompareJSON(
+        comparison, reading: source.reading.map { ProposalJSON(document, $0, language) }, limit: limit,
+        book: .standard, decisions: .standard()))
   }
 
   private func compareVoice(_ language: Language) throws {
@@ -121,6 +131,7 @@ struct Compare: ParsableCommand {
     let study = try own.study(of: document, language)
     let subject = try options.subjectOnDay(document)
     let voice = try options.chosenVoice() ?? document.voice
+    try requireVoice(voice, document, language)
     let comparison: Comparison
     do {
       comparison = try Comparison(study, withFacts: subject)
@@ -130,7 +141,25 @@ struct Compare: ParsableCommand {
     let report = CompareReport(
       comparison: comparison, they: CompareWords(language).voice(voice), limit: limit, language: language)
     try output.show(
-      try report.blocks(book: .standard, decisions: .standard()), or: CompareJSON(comparison, reading: nil))
+      try report.blocks(book: .standard, decisions: .standard()),
+      or: CompareJSON(comparison, reading: nil, limit: limit, book: .standard, decisions: .standard()))
+  }
+
+  /// Another voice must have told something; else nothing would differ.
+  private func requireVoice(_ voice: Voice, _ document: CaseDocument, _ language: Language) throws {
+    let others = Voice.allCases.filter { other in
+      other != document.voice && document.rows.contains { $0.voices[other] != nil }
+    }
+    guard !others.contains(voice) else { return }
+    let names = others.map { $0.rawValue }.joined(separator: ", ")
+    throw Failure.wrongInput(
+      others.isEmpty
+        ? language(
+          "--voice: filen har ingen annan röst än \(document.voice.rawValue). Skriv röster: under raderna.",
+          "--voice: the file has no other voice than \(document.voice.rawValue). Write röster: under the rows.")
+        : language(
+          "--voice: \(voice.rawValue) är ingen annan röst i filen. Där finns: \(names).",
+          "--voice: \(voice.rawValue) is no other voice in the file. It has: \(names)."))
   }
 
   private func chosenHolder() throws -> PositionHolder? {

@@ -3,11 +3,29 @@ import Foundation
 
 /// Where text leaves the program.
 enum Console {
-  /// A line to standard error.
-  static func error(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+  /// A line to standard error. Where that is closed or full too, there is nobody left to tell.
+  static func error(_ text: String) { try? Stream.write(Array((text + "\n").utf8), to: STDERR_FILENO) }
 
-  /// Text to standard output.
-  static func output(_ text: String) { FileHandle.standardOutput.write(Data((text + "\n").utf8)) }
+  /// A line to standard output.
+  static func output(_ text: String, _ language: Language = .swedish) throws {
+    try output(Array((text + "\n").utf8), language)
+  }
+
+  /// Bytes to standard output as they are. A reader that has gone, such as `head`, ends the program quietly.
+  static func output(_ bytes: [UInt8], _ language: Language = .swedish) throws {
+    do {
+      try Stream.write(bytes, to: STDOUT_FILENO)
+    } catch {
+      if error.code == EPIPE { leave(with: 0) }
+      throw Failure.broken(
+        language(
+          "Svaret gick inte att skriva ut. Kontrollera att det finns plats där det ska hamna.",
+          "The answer could not be written. Check that there is room where it is to go."))
+    }
+  }
+
+  /// Lets a reader that has gone be an error of writing, not a signal that kills the program.
+  static func prepare() { signal(SIGPIPE, SIG_IGN) }
 }
 
 /// Ends the program with a code.

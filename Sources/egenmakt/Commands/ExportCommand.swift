@@ -13,7 +13,7 @@ struct ExportCommand: ParsableCommand {
       switch kind {
       case .csv: "Raderna som tabell med semikolon, för kalkylprogram."
       case .tsv: "Raderna som tabell med tabbar."
-      case .ics: "Rader med dagar och klockslag som en kalender som återkommer varje vecka."
+      case .ics: "Rader med dagar och klockslag som en kalender."
       }
     }
   }
@@ -24,7 +24,8 @@ struct ExportCommand: ParsableCommand {
     discussion: """
       Tabellen går att ändra i ett kalkylprogram och hämta in igen med egenmakt importera --into.
 
-      Kalendern säger bara Assistans, eftersom kalendrar delas; --names visar vad raderna heter.
+      Kalendern säger bara Assistans, eftersom kalendrar delas; --names visar vad raderna heter. En rad med schema \
+      läggs på de dagar som schemat ger, ett år framåt eller till --to.
 
       EXEMPEL
         egenmakt exportera mitt-arende.yaml --csv -o rader.csv
@@ -58,6 +59,11 @@ struct ExportCommand: ParsableCommand {
     help: "Kalenderns första dag, till exempel 2027-01-04; annars i dag.")
   var from: Day?
 
+  @Option(
+    name: [.customLong("to"), .customLong("till")],
+    help: "Kalenderns sista dag, högst tio år efter den första; annars tills vidare.")
+  var to: Day?
+
   @Flag(
     name: [.customLong("names"), .customLong("med-namn")],
     help: "Kalendern visar radernas namn. Alla som ser kalendern ser dem.")
@@ -65,13 +71,22 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var shown: OutputOptions
 
+  func validate() throws {
+    let first = from?.date ?? Today.date
+    guard let to else { return }
+    if to.date < first { throw ValidationError("--to ligger före kalenderns första dag.") }
+    if to.date.dayNumber - first.dayNumber >= CareCalendar.greatestDays {
+      throw ValidationError("Kalendern är längre än tio år.")
+    }
+  }
+
   func run() throws {
     let kind = try chosenKind()
     let target = output.map { OutputFile(path: $0, mayReplace: force) }
     try target?.check(shown.language)
     let (text, report) = try content(kind)
     guard let target else {
-      FileHandle.standardOutput.write(Data(text.utf8))
+      try Console.output(Array(text.utf8), shown.language)
       Console.error(try report.text(shown))
       return
     }
@@ -94,7 +109,8 @@ struct ExportCommand: ParsableCommand {
     let document = try CaseFiles.read(file, language)
     if kind == .ics {
       let calendar = RowCalendar(
-        document, from: from?.date ?? Today.date, title: language("Assistans", "Assistance"), namesShown: names)
+        document, from: from?.date ?? Today.date, to: to?.date, title: language("Assistans", "Assistance"),
+        namesShown: names)
       let count = calendar.calendar.events.count
       return (
         calendar.calendar.text(written: Today.stamp),

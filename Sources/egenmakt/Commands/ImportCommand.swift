@@ -9,7 +9,8 @@ struct ImportCommand: ParsableCommand {
     abstract: "Hämtar rader ur en tabell (CSV, TSV) eller en behovsräknares fil (JSON) till en ärendefil.",
     discussion: """
       Tabellens första rad är rubriker: id, namn, behov, minuter … En rad vars id finns i ärendet ändrar den raden, \
-      bara i de kolumner tabellen har; en tom cell tar bort uppgiften. Andra rader läggs till sist.
+      bara i de kolumner tabellen har; en tom cell tar bort uppgiften. Andra rader läggs till sist. Kolumnen schema \
+      skrivs som i ärendefilen, på en rad: {dagtyp: skoldag, veckor: udda}.
 
       Assistanskolls behovsräknare har inget offentligt filformat: det som går att känna igen tas med, och allt \
       annat räknas upp. Den privata delen blir alltid okänd.
@@ -55,7 +56,7 @@ struct ImportCommand: ParsableCommand {
     let target = OutputFile(path: output, mayReplace: force)
     try target.check(language)
     let base = try base()
-    let bytes = try InputFile.bytes(file, limit: CaseFormat.greatestSize, language)
+    let bytes = try InputFile.bytes(file, language)
     let result: Import
     do {
       result =
@@ -78,7 +79,7 @@ struct ImportCommand: ParsableCommand {
     guard voice == nil else {
       throw ValidationError("--voice gäller en ny ärendefil; med --into står rösten redan i filen.")
     }
-    let bytes = try InputFile.bytes(into, limit: CaseFormat.greatestSize, shown.language)
+    let bytes = try InputFile.bytes(into, shown.language)
     do {
       return (try CaseReader.read(bytes), !isJSON(bytes) && hasComments(bytes))
     } catch {
@@ -108,11 +109,10 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
-  /// A table begins with a heading, never with a bracket.
+  /// A table begins with a heading, never with a bracket. Byte order marks and the zeros of UTF-16 are passed over.
   private func isJSON(_ bytes: [UInt8]) -> Bool {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let content = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
-    let first = content.first { !" \t\r\n".utf8.contains($0) }
+    let passed: [UInt8] = [0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0]
+    let first = bytes.first { !passed.contains($0) && !" \t\r\n".utf8.contains($0) }
     return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
   }
 }

@@ -1,6 +1,4 @@
 import ArgumentParser
-import CaseFile
-import Foundation
 
 /// `egenmakt new`, `ny`.
 struct New: ParsableCommand {
@@ -36,20 +34,8 @@ struct New: ParsableCommand {
 
   func run() throws {
     let text = bytes
-    guard let output else {
-      FileHandle.standardOutput.write(Data(text))
-      return
-    }
-    if FileManager.default.fileExists(atPath: output), !force {
-      throw Failure.wrongInput(
-        "Filen \(output) finns redan. Välj ett annat namn eller lägg till --force för att skriva över den.")
-    }
-    do {
-      // Written whole or not at all.
-      try Data(text).write(to: URL(fileURLWithPath: output), options: .atomic)
-    } catch {
-      throw Failure.broken("Filen \(output) gick inte att skriva. Kontrollera mappen och att du får skriva i den.")
-    }
+    guard let output else { return try Console.output(text) }
+    try OutputFile(path: output, mayReplace: force).write(text, .swedish)
     Console.error(
       "Skrev \(output). Öppna den i en texteditor, och kontrollera den sedan med: egenmakt kontrollera \(output)")
   }

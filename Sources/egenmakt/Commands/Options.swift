@@ -25,10 +25,11 @@ struct OutputOptions: ParsableArguments {
 
   /// Shows an answer: as text or Markdown, or for another program. Only what is shown is made.
   func show(_ blocks: @autoclosure () throws -> [Block], or json: @autoclosure () throws -> some Encodable) throws {
-    if isForPrograms { return Console.output(try JSONReport.text(json())) }
+    if isForPrograms { return try Console.output(JSONReport.text(json()), language) }
     let blocks = try blocks()
-    if format == .markdown { return Console.output(MarkdownRenderer().render(blocks)) }
-    Console.output(TextRenderer(width: Terminal.width, usesColour: Terminal.usesColour && !noColour).render(blocks))
+    if format == .markdown { return try Console.output(MarkdownRenderer().render(blocks), language) }
+    let renderer = TextRenderer(width: Terminal.width, usesColour: Terminal.usesColour && !noColour)
+    try Console.output(renderer.render(blocks), language)
   }
 }
 
@@ -228,17 +229,7 @@ enum CaseFiles {
 
   /// The bytes of a file, or of standard input, up to what a case file may have.
   static func bytes(_ path: String, _ language: Language) throws -> Data {
-    do {
-      return
-        path == "-"
-        ? try FileHandle.standardInput.read(upToCount: CaseFormat.greatestSize + 1) ?? Data()
-        : try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
-    } catch {
-      throw Failure.wrongInput(
-        language(
-          "Filen \(path) går inte att läsa. Kontrollera namnet och att du får läsa den.",
-          "The file \(path) cannot be read. Check the name and that you may read it."))
-    }
+    Data(try InputFile.bytes(path, language))
   }
 
   /// The case in the bytes of a file.

@@ -1,7 +1,6 @@
 import ArgumentParser
 import CaseFile
 import Casework
-import Foundation
 import Law
 
 /// `egenmakt timeline`, `tidslinje`.
@@ -22,7 +21,8 @@ struct TimelineCommand: ParsableCommand {
   var file: String
 
   @Option(
-    name: [.customLong("years"), .customLong("år"), .customLong("ar")], help: "Första och sista året: 2017..2026.")
+    name: [.customLong("years"), .customLong("år"), .customLong("ar")],
+    help: "Första och sista året, 1994–2100, det första inte efter det sista: 2017..2026.")
   var years = YearRange(first: 1994, last: Law.horizon.year)
 
   @Option(
@@ -52,14 +52,7 @@ struct TimelineCommand: ParsableCommand {
       machine: machine,
       language: output.language)
     if let svg {
-      do {
-        try Data(report.picture.utf8).write(to: URL(fileURLWithPath: svg), options: .atomic)
-      } catch {
-        throw Failure.broken(
-          output.language(
-            "Bilden går inte att skriva till \(svg). Kontrollera mappen och att du får skriva där.",
-            "The picture cannot be written to \(svg). Check the folder and that you may write there."))
-      }
+      try OutputFile(path: svg, mayReplace: true).write(report.picture, output.language)
       Console.error(output.language("Skrev bilden till \(svg).", "Wrote the picture to \(svg)."))
     }
     try output.show(report.blocks, or: TimeMachineJSON(machine))

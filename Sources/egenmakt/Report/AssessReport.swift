@@ -15,6 +15,7 @@ struct AssessReport {
     var blocks: [Block] = [.title(study.document.title ?? language("Ärende utan rubrik", "Case without a title"))]
     blocks.append(.remark(preamble))
     blocks.append(.facts(answer))
+    blocks += study.reservations(language)
     blocks += needs
     blocks += lawAgainstClaims
     blocks += open

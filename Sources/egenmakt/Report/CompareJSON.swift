@@ -60,6 +60,50 @@ struct CompareJSON: Encodable {
     }
   }
 
+  /// Minutes from what is certain to what is possible.
+  struct Open: Encodable {
+    let basic: JSONReport.Span
+    let other: JSONReport.Span
+    let night: JSONReport.Span
+    let isKnown: Bool
+
+    init(_ span: ComparedSpan) {
+      basic = JSONReport.Span(span.basic)
+      other = JSONReport.Span(span.other)
+      night = JSONReport.Span(span.night)
+      isKnown = span.isKnown
+    }
+  }
+
+  /// In what two sides differ. Values in the words of the case file: minutes, `7 per vecka`, `ja`; `null` where there is
+  /// none.
+  struct Difference: Encodable {
+    let what: String
+    let yours: String?
+    let theirs: String?
+  }
+
+  /// What the law and published decisions say of the row.
+  struct Bearing: Encodable {
+    /// Slugs of rules, the decisive one first.
+    let provisions: [String]
+    let inFavour: [String]
+    let against: [String]
+    let other: [String]
+    let evidence: [String]
+    /// Keys of facts that nobody has stated and that would matter.
+    let missing: [String]
+
+    init(_ bearing: Comparison.Bearing) {
+      provisions = bearing.provisions.map { "\($0.rule.slug)" }
+      inFavour = bearing.inFavour.map { $0.decision.id }
+      against = bearing.against.map { $0.decision.id }
+      other = bearing.other.map { $0.decision.id }
+      evidence = bearing.evidence
+      missing = bearing.missing.map { "\($0.fact.description.key)" }
+    }
+  }
+
   struct Row: Encodable {
     let id: String
     let yours: Minutes
@@ -67,8 +111,12 @@ struct CompareJSON: Encodable {
     let theirs: Minutes
     let theirsByLaw: Minutes
     let theirsByLawAtBest: Minutes
+    let yoursByLawSpan: Open
+    let theirsByLawSpan: Open
     let difference: Minutes
-    let differing: [String]
+    let differing: [Difference]
+    /// `null` for rows after the first `--limit`, since it takes time to work out.
+    let bearing: Bearing?
     let rule: String?
     let reason: String?
     let reasonKind: String?
@@ -101,7 +149,9 @@ struct CompareJSON: Encodable {
   /// How a pasted text was read; `null` when the proposal was a file of the program's own format.
   let reading: ProposalJSON?
 
-  init(_ comparison: Comparison, reading: ProposalJSON?) {
+  init(
+    _ comparison: Comparison, reading: ProposalJSON?, limit: Int, book: Book, decisions: DecisionArchive
+  ) throws {
     let study = comparison.study
     func id(_ index: Int) -> String { study.subject.moments[index].id }
     date = study.law.date.description
@@ -116,11 +166,13 @@ struct CompareJSON: Encodable {
     yoursByLaw = Judged(study.assessment)
     theirsByLaw = Judged(comparison.theirsByLaw)
     theirsByLawAtBest = Judged(comparison.theirsByLawAtBest)
-    rows = comparison.differing.map { row in
-      Row(
+    rows = try comparison.differing.enumerated().map { number, row in
+      try Row(
         id: id(row.index), yours: Minutes(row.yours), yoursByLaw: Minutes(row.yoursByLaw), theirs: Minutes(row.theirs),
         theirsByLaw: Minutes(row.theirsByLaw), theirsByLawAtBest: Minutes(row.theirsByLawAtBest),
-        difference: Minutes(row.difference), differing: row.differing.map { CompareJSON.name($0) },
+        yoursByLawSpan: Open(row.yoursByLawSpan), theirsByLawSpan: Open(row.theirsByLawSpan),
+        difference: Minutes(row.difference), differing: row.differing.map { Difference($0) },
+        bearing: number < limit ? Bearing(comparison.bearing(on: row, book: book, decisions: decisions)) : nil,
         rule: row.rule.map { "\($0.slug)" }, reason: row.reason?.text, reasonKind: row.reason?.kind.rawValue,
         isMeasured: row.reason?.isMeasured, lacksReason: row.lacksReason,
         isDecisive: comparison.decisive.contains(row.index))
@@ -129,17 +181,47 @@ struct CompareJSON: Encodable {
     decisive = comparison.decisive.map { id($0) }
     self.reading = reading
   }
+}
 
-  private static func name(_ differing: Comparison.Differing) -> String {
+extension CompareJSON.Difference {
+  init(_ differing: Comparison.Differing) {
     switch differing {
-    case .minutes: "minutes"
-    case .basicMinutes: "basicMinutes"
-    case .occasions: "occasions"
-    case .assistants: "assistants"
-    case .engagement: "engagement"
-    case .refused: "refused"
-    case .fact(let fact): "\(fact.description.key)"
-    case .followsFromOthers: "followsFromOthers"
+    case .minutes(let yours, let theirs):
+      self.init(what: "minutes", yours: Self.text(yours), theirs: Self.text(theirs))
+    case .basicMinutes(let yours, let theirs):
+      self.init(what: "basicMinutes", yours: Self.text(yours), theirs: Self.text(theirs))
+    case .occasions(let yours, let theirs):
+      self.init(what: "occasions", yours: Self.text(yours), theirs: Self.text(theirs))
+    case .assistants(let yours, let theirs): self.init(what: "assistants", yours: "\(yours)", theirs: "\(theirs)")
+    case .engagement(let yours, let theirs):
+      self.init(what: "engagement", yours: yours.rawValue, theirs: theirs.rawValue)
+    case .refused: self.init(what: "refused", yours: nil, theirs: nil)
+    case .fact(let fact, let yours, let theirs):
+      self.init(what: "\(fact.description.key)", yours: Self.text(yours), theirs: Self.text(theirs))
+    case .followsFromOthers: self.init(what: "followsFromOthers", yours: nil, theirs: nil)
     }
   }
+
+  private static func text(_ amount: Amount) -> String {
+    guard amount.isStated, let greatest = amount.greatest else { return unknown }
+    return amount.isKnown ? "\(amount.least)" : "\(amount.least)..\(greatest)"
+  }
+
+  private static func text(_ frequency: Frequency) -> String {
+    text(frequency.count) + " per " + frequency.per.rawValue
+  }
+
+  private static func text(_ value: FactValue) -> String {
+    switch value {
+    case .truth(.yes): "ja"
+    case .truth(.no): "nej"
+    case .truth(.unknown), .unknown: unknown
+    case .amount(let amount): text(amount)
+    case .count(let count): "\(count)"
+    case .word(let word): word
+    case .date(let day): day.description
+    }
+  }
+
+  private static let unknown = "okänt"
 }

@@ -112,12 +112,20 @@ struct CompareReport {
       ])
     }
     var rows = [row("Grundläggande", "Basic", { $0.basic }, .basicGross)]
-    if (comparison.yours.basicDeduction ?? .zero).isPositive || track.greatest(.basicDeduction).isPositive {
-      rows.append(row("Föräldraavdrag", "Parental deduction", { $0.basicDeduction ?? .zero }, .basicDeduction))
+    /// A deduction that somebody makes, or the law on somebody's facts.
+    func isMade(_ claimed: (ClaimedSums) -> Rational?, _ amount: TrackAmount) -> Bool {
+      [comparison.yours, comparison.theirs].contains { (claimed($0) ?? .zero).isPositive }
+        || [track, least, most].contains { $0.greatest(amount).isPositive }
+    }
+    if isMade({ $0.basicDeduction }, .basicDeduction) {
+      rows.append(row("Avdrag, grundläggande", "Deduction, basic", { $0.basicDeduction ?? .zero }, .basicDeduction))
       rows.append(row("Grundläggande kvar", "Basic left", { $0.basicNet }, .basicNet))
     }
     rows.append(
       row("Annat, med natt", "Other, with night", { $0.total - $0.basic }, .otherGross))
+    if isMade({ $0.otherDeduction }, .otherDeduction) {
+      rows.append(row("Avdrag, annat", "Deduction, other", { $0.otherDeduction ?? .zero }, .otherDeduction))
+    }
     rows.append(row("Före avdrag", "Before deduction", { $0.total }, .gross))
     rows.append(granted(.agency))
     rows.append(granted(.kommun))
@@ -156,13 +164,20 @@ struct CompareReport {
       rows: differing.map { row in
         let other = row.difference.other + row.difference.night
         return Table.Row([
-          study.label(row.index), language.duration(row.yours.basic), language.duration(row.theirs.basic), law(row),
+          study.label(row.index), counted(row.yours, row.isYoursUnknown), counted(row.theirs, row.isTheirsUnknown),
+          law(row),
           language.duration(row.difference.basic), language.duration(other),
         ])
       })
   }
 
+  /// Basic minutes that a side counts; nothing is said of nothing known.
+  private func counted(_ minutes: ComparedMinutes, _ isUnknown: Bool) -> String {
+    isUnknown && minutes.isZero ? language("okänt", "unknown") : language.duration(minutes.basic)
+  }
+
   private func law(_ row: Comparison.Row) -> String {
+    if row.isOpenOnTheirs { return language.range(row.theirsByLawSpan.basic) }
     let (one, two) = (row.theirsByLaw.basic, row.theirsByLawAtBest.basic)
     return one == two
       ? language.duration(one)
@@ -186,24 +201,29 @@ struct CompareReport {
   private func entry(_ row: Comparison.Row, _ book: Book, _ decisions: DecisionArchive) throws -> Block.Entry {
     var notes = [
       language("Skiljer: ", "Differs: ") + row.differing.map { words.differing($0) }.joined(separator: "; "),
-      language("Du: ", "You: ") + words.minutes(row.yours) + ". "
-        + language("De: ", "They: ") + words.minutes(row.theirs) + ".",
+      language("Du: ", "You: ") + words.minutes(row.yours, isUnknown: row.isYoursUnknown) + ". "
+        + language("De: ", "They: ") + words.minutes(row.theirs, isUnknown: row.isTheirsUnknown) + ".",
     ]
     notes.append(judged(row))
     if let reason = reason(row) { notes.append(reason) }
-    if row.isCut { notes += try bearing(row, book, decisions) }
+    if row.isCut || row.isOpen { notes += try bearing(row, book, decisions) }
     return Block.Entry(
       "\(study.label(row.index)): \(words.change(row.difference)) \(language("i veckan", "a week"))", notes: notes)
   }
 
   private func judged(_ row: Comparison.Row) -> String {
     let head = language("Deras uppgifter enligt lagen: ", "Their facts by the law: ")
-    var text = head + words.minutes(row.theirsByLaw)
-    if row.theirsByLaw != row.theirsByLawAtBest {
-      text += language(", eller ", ", or ") + words.minutes(row.theirsByLawAtBest)
+    var text = head
+    if row.isOpenOnTheirs {
+      text += words.minutes(row.theirsByLawSpan)
+    } else {
+      text += words.minutes(row.theirsByLaw)
+      if row.theirsByLaw != row.theirsByLawAtBest {
+        text += language(", eller ", ", or ") + words.minutes(row.theirsByLawAtBest)
+      }
     }
-    if row.yoursByLaw != row.yours {
-      text += language(" (dina egna: ", " (your own: ") + words.minutes(row.yoursByLaw) + ")"
+    if row.yoursByLaw != row.yours || !row.yoursByLawSpan.isKnown {
+      text += language(" (dina egna: ", " (your own: ") + words.minutes(row.yoursByLawSpan) + ")"
     }
     return text + (row.rule.map { " [\($0.slug)]" } ?? "") + "."
   }
@@ -224,7 +244,14 @@ struct CompareReport {
   private func bearing(_ row: Comparison.Row, _ book: Book, _ decisions: DecisionArchive) throws -> [String] {
     let bearing = try comparison.bearing(on: row, book: book, decisions: decisions)
     let decision = DecisionWords(language)
-    var notes = bearing.provisions.prefix(2).map { rule in
+    var notes: [String] = []
+    let unanswered = bearing.missing.map { $0.fact }
+    if !unanswered.isEmpty {
+      notes.append(
+        language("Obesvarat: ", "Unanswered: ") + unanswered.map { words.name($0) }.joined(separator: ", ") + ".")
+    }
+    guard row.isCut else { return notes }
+    notes += bearing.provisions.prefix(2).map { rule in
       language("Regel: ", "Rule: ") + language.cited(rule.version) + " [\(rule.rule.slug)]"
     }
     func add(_ swedish: String, _ english: String, _ likenesses: [Likeness]) {
@@ -234,6 +261,7 @@ struct CompareReport {
     }
     add("Talar för: ", "For: ", bearing.inFavour)
     add("Talar emot: ", "Against: ", bearing.against)
+    add("Liknar, men talar åt båda håll eller inget: ", "Alike, but speaks both ways or neither: ", bearing.other)
     if !bearing.evidence.isEmpty {
       notes.append(
         language("Underlag i filen: ", "Evidence in the file: ") + bearing.evidence.joined(separator: ", ") + ".")

@@ -16,6 +16,7 @@ struct ContestedReport {
         Block.Pair(language("Hela tiden", "All the time"), weekly(study.assessment.granted), isStrong: true),
       ]),
     ]
+    blocks += study.reservations(language)
     let ranked = ranking
     guard !ranked.isEmpty else {
       guard range.authorities.count == 1, range.isExact else { return blocks + combinations + end }
@@ -115,6 +116,13 @@ struct ContestedReport {
         "The questions give more combinations than \(Contested.greatestSearch). The \(range.least.options.count) that matter most alone are combined (\(range.tried)); the others follow the case's reading."
       )
     blocks.append(.remark(text))
+    if !range.hasExactBounds, study.assessment.hasExactBounds {
+      blocks.append(
+        .remark(
+          language(
+            "Med någon av tolkningarna är mer öppet än som kan prövas. Spannen är då vidare än de behöver vara.",
+            "Under some reading more is open than can be tried. Ranges are then wider than need be.")))
+    }
     return blocks
   }
 
@@ -211,12 +219,24 @@ struct MarginReport {
         Block.Pair(language("Marginal", "Margin"), language.range(margin.distance), isStrong: true),
       ]),
     ]
-    if study.assessment.agency.isOpenToApplicant != .yes {
+    let calculation = [
+      Block.space, .remark(language("En uträkning, inte ett beslut.", "A calculation, not a decision.")),
+    ]
+    switch study.assessment.agency.isOpenToApplicant {
+    case .yes: break
+    case .no:
       blocks.append(
         .paragraph(
           language(
-            "Försäkringskassan kan inte besluta i ärendet, eller så är det öppet: gränsen avgör då inte ensam.",
-            "Försäkringskassan cannot decide in the case, or that is open: the line alone does not settle it.")))
+            "Gränsen avgör ingenting i ärendet: Försäkringskassan kan inte besluta. ",
+            "The line settles nothing in the case: Försäkringskassan cannot decide. ") + gateSentence))
+      return blocks + calculation
+    case .unknown:
+      blocks.append(
+        .paragraph(
+          language(
+            "Det är öppet om Försäkringskassan kan besluta: gränsen avgör inte ensam. ",
+            "It is open whether Försäkringskassan can decide: the line alone does not settle it. ") + gateSentence))
     }
     if !margin.distance.isKnown {
       blocks.append(
@@ -269,7 +289,14 @@ struct MarginReport {
               "There are \(margin.sufficientRefusals.count) such sets; the \(limit) that leave the most are shown.")))
       }
     }
-    return blocks + [.space, .remark(language("En uträkning, inte ett beslut.", "A calculation, not a decision."))]
+    return blocks + calculation
+  }
+
+  /// The rule that shuts the track, or leaves it open.
+  private var gateSentence: String {
+    guard let rule = study.assessment.agency.gateRule else { return "" }
+    let version = Provisions.provision(rule).versionShown(on: study.law.date)
+    return language("\(version.says)", "\(version.inEnglish)")
   }
 
   private var table: Table {

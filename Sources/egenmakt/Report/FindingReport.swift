@@ -4,12 +4,11 @@ import Law
 
 /// What is worth a second look in a case file.
 struct FindingReport {
-  let study: CaseStudy
+  let findings: [Finding]
   let language: Language
 
   /// Nothing where nothing was found.
   var blocks: [Block] {
-    let findings = study.findings
     if findings.isEmpty { return [] }
     return [
       .heading(language("Att tänka på", "To think about")),
@@ -28,7 +27,7 @@ struct FindingReport {
 
   /// One line for a page about something else; `nil` where nothing was found.
   func pointer(to file: String) -> String? {
-    let count = study.findings.count
+    let count = findings.count
     guard count > 0 else { return nil }
     let name = file == "-" ? language("FIL", "FILE") : file
     return language(
@@ -50,9 +49,9 @@ extension CaseStudy {
   }
 
   /// The assessment's own remarks on the description; what a finding tells is not told twice.
-  func checkRemarks(_ language: Language) -> [String] {
+  func checkRemarks(_ language: Language, besides findings: [Finding]) -> [String] {
     var marks = assessment.marks.intersection([.overFullDay, .innerExceedsOuter, .doubleDeduction, .shareUnknown])
-    if findings.contains(where: { $0.kind == .overFullWeek }) { marks.remove(.overFullDay) }
+    if findings.contains(where: { $0.kind == .overFullWeek || $0.kind == .overFullDay }) { marks.remove(.overFullDay) }
     return language.remarks(marks)
   }
 }
@@ -98,8 +97,9 @@ struct CheckJSON: Encodable {
       self.file = file
       rows = study.document.rows.count
       unanswered = study.unansweredKeys
-      remarks = study.checkRemarks(.swedish)
-      findings = study.findings.map { FindingJSON($0, in: study) }
+      let found = study.findings
+      remarks = study.checkRemarks(.swedish, besides: found)
+      findings = found.map { FindingJSON($0, in: study) }
       let process = CaseProcess(study.document, on: study.law.date)
       processFindings = process.findings.map { ProcessFindingJSON($0, in: study.document) }
     }

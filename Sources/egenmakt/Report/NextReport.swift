@@ -104,11 +104,12 @@ struct NextReport {
         Block.Pair(language("Beslutar", "Decides"), language.authority(assessment.authority), isStrong: true),
         Block.Pair(
           language("Grundläggande", "Basic"),
-          language.range(assessment.agency.bounds(.line)) + language(" i veckan", " a week")),
+          language.range(assessment.shown.bounds(.basicNet)) + language(" i veckan", " a week")),
         Block.Pair(
           language("Hela tiden", "All the time"), language.range(assessment.granted) + language(" i veckan", " a week")),
       ]),
     ]
+    blocks += words.study.reservations(language)
     let entries = words.entries
     if entries.isEmpty {
       blocks.append(
@@ -128,12 +129,13 @@ struct NextReport {
     }
     blocks += settling
     blocks += idle
-    if !questions.isExact {
+    if !questions.triesAllSets {
       blocks.append(
         .remark(
           language(
-            "Så mycket är öppet att alla kombinationer inte är prövade: spannen är vidare än de behöver vara, aldrig smalare.",
-            "So much is open that not all combinations were tried: ranges are wider than need be, never narrower.")))
+            "Frågorna är så många att alla grupper av svar inte är prövade. Fler än de som visas kan avgöra.",
+            "The questions are so many that not all sets of answers were tried. Others than those shown may settle it.")
+        ))
     }
     return blocks + [
       .space, .remark(language("En uträkning, inte ett beslut.", "A calculation, not a decision.")),
@@ -216,7 +218,8 @@ struct NextJSON: Encodable {
   let takesFourOrMore: Bool
   let idle: [Idle]
   let combinations: Int
-  let isExact: Bool
+  let hasExactBounds: Bool
+  let triesAllSets: Bool
 
   init(_ study: CaseStudy, _ questions: OpenQuestions) {
     gates = questions.gates.map { "\($0.description.key)" }
@@ -239,6 +242,7 @@ struct NextJSON: Encodable {
       return Idle(point: Point(idle.point, study), reason: reason)
     }
     combinations = questions.combinations
-    isExact = questions.isExact
+    hasExactBounds = questions.hasExactBounds
+    triesAllSets = questions.triesAllSets
   }
 }

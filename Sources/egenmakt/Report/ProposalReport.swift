@@ -29,6 +29,7 @@ struct ProposalReport {
             "Tid per vecka är delad med hur ofta raden händer, och läses som tid för en assistent.",
             "Time a week is divided by how often the row happens, and read as the time of one assistant.")))
     }
+    blocks += unreadWords
     if !reading.notUnderstood.isEmpty {
       blocks.append(.heading(language("Det här förstods inte", "What was not understood")))
       blocks.append(.list(reading.notUnderstood.map { problem($0) }))
@@ -41,7 +42,33 @@ struct ProposalReport {
             "Rubriker och summor används inte: textens rad \(lines).", "Headings and sums are left out: line \(lines).")
         ))
     }
+    if reading.isWindows1252 {
+      blocks.append(
+        .remark(
+          language(
+            "Texten är inte sparad som UTF-8 och lästes som Windows-1252. Se efter att å, ä och ö blev rätt.",
+            "The text is not saved as UTF-8 and was read as Windows-1252. See that å, ä and ö came out right.")))
+    }
     return blocks
+  }
+
+  /// The lines of which a part was not read.
+  private var unreadWords: [Block] {
+    let lines = reading.understood.filter { $0.hasUnreadWords }
+    guard !lines.isEmpty else { return [] }
+    return [
+      .heading(language("Rader där några ord inte lästes", "Lines where some words were not read")),
+      .list(
+        lines.map { line in
+          language(
+            "Textens rad \(line.line) (\(document.rows[line.row].id)): se efter att det som lästes är allt som står.",
+            "Line \(line.line) (\(document.rows[line.row].id)): see that what was read is all it says.")
+        }),
+      .remark(
+        language(
+          "Skriv bara det som godtas, och skälet efter motivering:",
+          "Write only what is accepted, and the reason after motivering:")),
+    ]
   }
 
   /// Line, row, what is read, and the reason.
@@ -75,6 +102,10 @@ struct ProposalReport {
     switch value {
     case .minutes(let minutes), .minutesOfWeek(let minutes):
       language("\(words.minutes(minutes)) per gång", "\(words.minutes(minutes)) per occasion")
+    case .lowered(let own, let less):
+      language(
+        "räknat som \(words.minutes(own)) minus \(words.minutes(less))",
+        "computed as \(words.minutes(own)) minus \(words.minutes(less))")
     case .basicMinutes(let minutes):
       language("\(words.minutes(minutes)) grundläggande", "\(words.minutes(minutes)) basic")
     case .occasions(let frequency): words.frequency(frequency)
@@ -89,7 +120,8 @@ struct ProposalReport {
   private func problem(_ line: ProposalReading.NotUnderstood) -> String {
     let message = line.problem.message(language == .swedish ? .swedish : .english)
     let rows = line.candidates.isEmpty ? "" : " (\(line.candidates.prefix(6).joined(separator: ", ")))"
-    return language("Textens rad \(line.line): \(message)\(rows).", "Line \(line.line): \(message)\(rows).")
+    let seen = line.seen.map { language(" Det gäller ordet ”\($0)”.", " It is about the word “\($0)”.") } ?? ""
+    return language("Textens rad \(line.line): \(message)\(rows).", "Line \(line.line): \(message)\(rows).") + seen
   }
 }
 
@@ -115,12 +147,14 @@ struct ProposalJSON: Encodable {
     let problem: String
     let mend: String
     let candidates: [String]
+    let seen: String?
   }
 
   let format = "egenmakt-proposal-1"
   let understood: [Line]
   let notUnderstood: [Problem]
   let leftOut: [Int]
+  let encoding: String
 
   init(_ document: CaseDocument, _ reading: ProposalReading, _ language: Language) {
     understood = reading.understood.map { line in
@@ -135,9 +169,11 @@ struct ProposalJSON: Encodable {
     notUnderstood = reading.notUnderstood.map { line in
       Problem(
         line: line.line, problem: "\(line.problem)",
-        mend: line.problem.message(language == .swedish ? .swedish : .english), candidates: line.candidates)
+        mend: line.problem.message(language == .swedish ? .swedish : .english), candidates: line.candidates,
+        seen: line.seen)
     }
     leftOut = reading.leftOut
+    encoding = reading.isWindows1252 ? "windows-1252" : "unicode"
   }
 
   private static func text(_ amount: Amount) -> String? {

@@ -49,6 +49,7 @@ struct CompareWords {
   }
 
   func frequency(_ frequency: Frequency) -> String {
+    guard frequency.count.isStated else { return language("okänt hur ofta", "unknown how often") }
     let count = language.amount(frequency.count)
     let times = language(count == "1" ? "gång" : "gånger", count == "1" ? "time" : "times")
     return "\(count) \(times) \(language("per", "a")) \(period(frequency.per))"
@@ -79,7 +80,7 @@ struct CompareWords {
     case .engagement(let yours, let theirs):
       language("slags hjälp", "kind of help") + ": \(engagement(yours)) → \(engagement(theirs))"
     case .refused: language("hela raden nekas", "the whole row is refused")
-    case .fact(let fact): name(fact)
+    case .fact(let fact, let yours, let theirs): "\(name(fact)): \(value(yours)) → \(value(theirs))"
     case .followsFromOthers:
       language("inget sägs om raden; tiden följer av en annan rad", "nothing is said; it follows from another row")
     }
@@ -100,7 +101,8 @@ struct CompareWords {
   }
 
   /// Minutes by kind, a week; the word for nothing when there are none.
-  func minutes(_ minutes: ComparedMinutes) -> String {
+  func minutes(_ minutes: ComparedMinutes, isUnknown: Bool = false) -> String {
+    if isUnknown, minutes.isZero { return language("okänd tid", "unknown time") }
     var parts: [String] = []
     func add(_ value: Rational, _ swedish: String, _ english: String) {
       if !value.isZero { parts.append("\(language.duration(value)) \(language(swedish, english))") }
@@ -109,6 +111,21 @@ struct CompareWords {
     add(minutes.other, "annat", "other")
     add(minutes.night, "för natten", "for the night")
     return parts.isEmpty ? language("ingen tid", "no time") : parts.joined(separator: ", ")
+  }
+
+  /// Minutes by kind, a week, from what is certain to what is possible.
+  func minutes(_ span: ComparedSpan) -> String {
+    var parts: [String] = []
+    func add(_ bounds: Bounds, _ swedish: String, _ english: String) {
+      if !bounds.isKnown || !bounds.likely.isZero {
+        parts.append("\(language.range(bounds)) \(language(swedish, english))")
+      }
+    }
+    add(span.basic, "grundläggande", "basic")
+    add(span.other, "annat", "other")
+    add(span.night, "för natten", "for the night")
+    guard !parts.isEmpty else { return language("ingen tid", "no time") }
+    return parts.joined(separator: ", ") + (span.isKnown ? "" : language(", öppet", ", open"))
   }
 
   /// What a row loses, or gains, a week.
@@ -162,9 +179,21 @@ struct CompareWords {
     case .date(let day): language.date(day)
     case .word(let word): word.split(separator: "_").joined(separator: " ")
     case .frequency(let frequency):
-      "\(frequency.count.map { quantity($0) } ?? language("okänt", "unknown")) "
-        + "\(language("gånger per", "times a")) \(period(frequency.per))"
+      frequency.count.map { "\(quantity($0)) \(language("gånger per", "times a")) \(period(frequency.per))" }
+        ?? language("okänt hur ofta", "unknown how often")
     case .rows(let ids): ids.isEmpty ? language("ingen rad", "no row") : ids.joined(separator: ", ")
+    }
+  }
+
+  /// What a telling says of a fact.
+  func value(_ value: FactValue) -> String {
+    switch value {
+    case .truth(let truth): language.truth(truth)
+    case .amount(let amount): minutes(amount)
+    case .count(let count): "\(count)"
+    case .word(let word): word.isEmpty ? language("ingen", "none") : word.split(separator: "_").joined(separator: " ")
+    case .date(let day): language.date(day)
+    case .unknown: language("okänt", "unknown")
     }
   }
 

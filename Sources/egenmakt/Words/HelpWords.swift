@@ -10,6 +10,9 @@ enum HelpWords {
     ("<subcommand>", "<kommando>"), ("<options>", "<val>"), ("(default: ", "(annars: "), ("(values: ", "(något av: "),
     ("Missing expected argument", "Det saknas:"), ("Missing value for", "Det saknas ett värde för"),
     ("Unknown option", "Okänt val"), ("Did you mean", "Menade du"), ("Unexpected argument", "Det här hör inte hit:"),
+    ("Value to be set with flag", "Valet"), (" had already been set with flag", " går inte ihop med"),
+    ("The option", "Valet"), ("does not take any value, but", "tar inget värde, men"), ("was specified.", "angavs."),
+    (" unexpected arguments:", " ord hör inte hit:"),
     ("is invalid for", "passar inte för"), ("The value", "Värdet"), ("Help:", "Hjälp:"),
     ("for detailed help.", "visar mer."), ("  See '", "  '"), ("for more information.", "visar mer."),
   ]

@@ -3,7 +3,8 @@
 /// Rows are tried apart wherever what one gives does not depend on another: only the points they share (a fact of the
 /// case, the supervision around several rows) are answered together. Amounts that rise or fall with a quantity are found
 /// at its ends; what is left after a child's deduction also at the break point, where the deduction is used up. A test
-/// that a quantity can turn adds the values at which it turns (the twelve hours of need 7).
+/// that a quantity can turn adds the values at which it turns (the twelve hours of need 7). Where nobody knows either how
+/// long or how often, the value just below such a turn is found to a minute a week.
 ///
 /// Conditions of the whole right (who asks, personkrets, age, insurance, housing) are not answered here: amounts are what
 /// they are if the right is there (decision of the project on unknown facts).
@@ -47,9 +48,14 @@ public struct Completions {
   ///
   /// - Parameter keepsRows: `true` to know the ends of each row too.
   public init(_ subject: Case, under law: Law, keepsRows: Bool = false) {
+    self.init(subject, under: law, keepsRows: keepsRows, limit: Completions.greatestGroup)
+  }
+
+  /// - Parameter limit: the most combinations tried for one group of rows, times its rows.
+  init(_ subject: Case, under law: Law, keepsRows: Bool, limit: Int) {
     self.subject = subject
     self.law = law
-    var surveyor = Surveyor(subject, under: law, keepsRows: keepsRows)
+    var surveyor = Surveyor(subject, under: law, keepsRows: keepsRows, limit: limit)
     let units = surveyor.units()
     let isChild = surveyor.child != .adult
     components = Component.all(of: units, rowCount: subject.moments.count, isChild: isChild)
@@ -96,9 +102,9 @@ public struct Completions {
     var counts: [UInt8] = []
     for component in components {
       for unit in component.units {
-        for leaf in unit.leaves {
-          for track in 0..<2 where !counts.contains(leaf.figures[track].assistants) {
-            counts.append(leaf.figures[track].assistants)
+        for outcome in unit.outcomes {
+          for track in 0..<2 where !counts.contains(outcome[track].assistants) {
+            counts.append(outcome[track].assistants)
           }
         }
       }
@@ -209,7 +215,7 @@ public struct Completions {
     for component in components {
       for unit in component.units {
         for leaf in unit.leaves where filter.lets(leaf, of: unit) {
-          let days = leaf.figures[filter.track].days
+          let days = unit.figures(leaf, filter.track).days
           for mask in result where !result.contains(mask | days) { result.append(mask | days) }
         }
       }
@@ -238,11 +244,12 @@ public struct Completions {
   ) -> (basic: Rational, all: Rational) {
     var mostBasic = Rational.zero
     var mostOfAll = Rational.zero
+    let reach = Reach(components, filter)
     forEachSetOfNeeds { needs, count in
       let taken = basic * Rational(count)
-      let exempt = extreme(filter) { figures in figures.basicExempt + figures.sum(of: needs) }
-      let without = extreme(filter) { $0.basicExempt + $0.sum(of: needs) + $0.otherExempt }
-      let with = extreme(filter) { $0.basicExempt + $0.sum(of: needs) + $0.otherExempt + $0.otherDeductible }
+      let exempt = reach.extreme { figures in figures.basicExempt + figures.sum(of: needs) }
+      let without = reach.extreme { $0.basicExempt + $0.sum(of: needs) + $0.otherExempt }
+      let with = reach.extreme { $0.basicExempt + $0.sum(of: needs) + $0.otherExempt + $0.otherDeductible }
       mostBasic = Rational.greatest(mostBasic, exempt.greatest - taken)
       mostOfAll = Rational.greatest(mostOfAll, without.greatest - taken)
       mostOfAll = Rational.greatest(mostOfAll, with.greatest - taken - other)
@@ -258,8 +265,9 @@ public struct Completions {
     let untaken = total(negative)?.basic.least(after: -largest, .zero) ?? .zero
     var mostUntaken = Rational.zero
     var present = 0
+    let reach = Reach(components, filter)
     forEachSetOfNeeds { set, count in
-      let left = extreme(filter) { -$0.sum(of: set) }
+      let left = reach.extreme { -$0.sum(of: set) }
       mostUntaken = Rational.greatest(mostUntaken, left.greatest + smallest * Rational(count))
       present = Swift.max(present, count)
     }
@@ -270,9 +278,9 @@ public struct Completions {
     var present: UInt16 = 0
     for component in components {
       for unit in component.units {
-        for leaf in unit.leaves {
+        for outcome in unit.outcomes {
           for track in 0..<2 {
-            for (place, minutes) in leaf.figures[track].byNeed.enumerated() where !minutes.isZero {
+            for (place, minutes) in outcome[track].byNeed.enumerated() where !minutes.isZero {
               present |= 1 << UInt16(place)
             }
           }
@@ -296,12 +304,23 @@ public struct Completions {
     }
     return result
   }
+}
+
+/// What a filter lets through of each component, to find the ends of several sums.
+private struct Reach {
+  let track: Int
+  let components: [(component: Component, pairs: [[NumberPair]])]
+
+  init(_ components: [Component], _ filter: Filter) {
+    track = filter.track
+    self.components = components.map { ($0, $0.outcomes(filter)) }
+  }
 
   /// The least and the greatest of a sum of figures.
-  private func extreme(_ filter: Filter, _ sum: (Figures) -> Rational) -> Ends {
+  func extreme(_ sum: (Figures) -> Rational) -> Ends {
     var result = Ends(.zero)
-    for component in components {
-      guard let part = component.extreme(filter, sum) else { continue }
+    for (component, pairs) in components {
+      guard let part = component.extreme(track, pairs, sum) else { continue }
       result.least += part.least
       result.greatest += part.greatest
     }

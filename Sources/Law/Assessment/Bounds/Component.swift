@@ -27,9 +27,12 @@ struct Filter {
   var isOpen: Bool { fixed.isEmpty && days == nil && assistants == nil && !isNegative }
 
   func lets(_ leaf: Leaf, of unit: Unit) -> Bool {
-    if let assistants, unit.hasSeveralAssistants(track), leaf.figures[track].assistants != assistants { return false }
-    if let days, leaf.figures[track].days & ~days != 0 { return false }
-    return leaf.answers.agree(with: fixed)
+    if assistants != nil || days != nil {
+      let figures = unit.figures(leaf, track)
+      if let assistants, unit.hasSeveralAssistants[track], figures.assistants != assistants { return false }
+      if let days, figures.days & ~days != 0 { return false }
+    }
+    return fixed.isEmpty || leaf.answers.agree(with: fixed)
   }
 }
 
@@ -111,15 +114,51 @@ struct Component {
     var total: Total
   }
 
-  let units: [Unit]
-  private let shared: [OpenPoint]
+  /// A unit's combinations, told apart only by their answers to the points it shares and by what they give.
+  struct Choices {
+    let unit: Unit
+    /// The answers to shared points, each set once.
+    let keys: [AnswerKey]
+    /// Number of the key of each combination.
+    let keyOfLeaf: [Int32]
+    /// Number of the answers that are shared or do not only divide a row's minutes, by combination; empty for an adult.
+    let wholeOfLeaf: [Int32]
+
+    init(_ unit: Unit, shared: [OpenPoint], isChild: Bool) {
+      self.unit = unit
+      var keys = Numbering<AnswerKey>()
+      var wholes = Numbering<AnswerKey>()
+      keyOfLeaf = unit.leaves.map { leaf in
+        Int32(keys.number(of: AnswerKey(answers: leaf.answers.filter { shared.contains($0.point) })))
+      }
+      wholeOfLeaf =
+        isChild
+        ? unit.leaves.map { leaf in
+          Int32(
+            wholes.number(
+              of: AnswerKey(answers: leaf.answers.filter { !unit.divides($0.point) || shared.contains($0.point) })))
+        } : []
+      self.keys = keys.list
+    }
+
+    /// The different outcomes of each key that a filter lets through.
+    func pairs(_ filter: Filter) -> [NumberPair] {
+      var pairs = Numbering<NumberPair>()
+      for (place, leaf) in unit.leaves.enumerated() where filter.lets(leaf, of: unit) {
+        _ = pairs.number(of: NumberPair(first: Int(keyOfLeaf[place]), second: leaf.outcome))
+      }
+      return pairs.list
+    }
+  }
+
+  var units: [Unit] { choices.map { $0.unit } }
+  private let choices: [Choices]
   private let isChild: Bool
   /// With every combination let through, by track.
   private var known: InlineArray<2, Total?> = [nil, nil]
 
   private init(_ units: [Unit], _ shared: [OpenPoint], isChild: Bool) {
-    self.units = units
-    self.shared = shared
+    choices = units.map { Choices($0, shared: shared, isChild: isChild) }
     self.isChild = isChild
     for track in 0..<2 { known[track] = compute(Filter(track: track)) }
   }
@@ -162,11 +201,11 @@ struct Component {
   }
 
   private func isTouched(by answers: [Answer]) -> Bool {
-    answers.contains { answer in units.contains { $0.asks(answer.point) } }
+    answers.contains { answer in choices.contains { $0.unit.asks(answer.point) } }
   }
 
   private func compute(_ filter: Filter) -> Total? {
-    let classes = units.map { self.classes($0, filter) }
+    let classes = choices.map { self.classes($0, filter) }
     var result: Total?
     var steps = 0
     combine(classes, 0, [], nil, &steps) { total in
@@ -207,57 +246,85 @@ struct Component {
     }
   }
 
-  private func classes(_ unit: Unit, _ filter: Filter) -> [Class] {
-    var result: [Class] = []
-    for option in isChild && !filter.isNegative
-      ? unit.mergedLeaves(filter) : unit.leaves.filter({ filter.lets($0, of: unit) }).map({ ($0, .zero) })
-    {
-      let (leaf, movable) = option
-      let key = shared.isEmpty ? [] : leaf.answers.filter { shared.contains($0.point) }
+  private func classes(_ choices: Choices, _ filter: Filter) -> [Class] {
+    let unit = choices.unit
+    var byKey = [Total?](repeating: nil, count: choices.keys.count)
+    func put(_ key: Int, _ outcome: Int, _ movable: Rational) {
       let total = Total(
-        leaf.figures[filter.track], movable: movable, of: unit.movablePlace(filter.track), isChild: isChild,
+        unit.outcomes[outcome][filter.track], movable: movable, of: unit.movablePlace[filter.track], isChild: isChild,
         isNegative: filter.isNegative)
-      if let index = result.firstIndex(where: { $0.key == key }) {
-        result[index].total.formUnion(total)
-      } else {
-        result.append(Class(key: key, total: total))
-      }
+      if byKey[key] == nil { byKey[key] = total } else { byKey[key]?.formUnion(total) }
     }
-    if isChild, unit.movesToNight { for index in result.indices { result[index].total.coarsen() } }
+    var isLoose = false
+    if isChild && !filter.isNegative {
+      for part in choices.merged(filter, &isLoose) { put(part.key, part.outcome, part.movable) }
+    } else {
+      for pair in choices.pairs(filter) { put(pair.first, pair.second, .zero) }
+    }
+    var result: [Class] = []
+    for (number, total) in byKey.enumerated() {
+      guard var total else { continue }
+      if isChild, unit.movesToNight { total.coarsen() }
+      // Basic and other need each only rise or fall; what is left of both together has the break points.
+      if isChild, isLoose { total.need.coarsen() }
+      result.append(Class(key: choices.keys[number].answers, total: total))
+    }
     return result
   }
 
+  /// What a filter lets through, for ``extreme(_:_:)``.
+  func outcomes(_ filter: Filter) -> [[NumberPair]] { choices.map { $0.pairs(filter) } }
+
   /// The least and the greatest of one sum of figures.
-  func extreme(_ filter: Filter, _ sum: (Figures) -> Rational) -> Ends? {
-    let classes: [[(key: [Answer], ends: Ends)]] = units.map { unit in
-      var result: [(key: [Answer], ends: Ends)] = []
-      for leaf in unit.leaves where filter.lets(leaf, of: unit) {
-        let key = leaf.answers.filter { shared.contains($0.point) }
-        let value = sum(leaf.figures[filter.track])
-        if let index = result.firstIndex(where: { $0.key == key }) {
-          result[index].ends.widen(to: value)
-        } else {
-          result.append((key, Ends(value)))
-        }
+  ///
+  /// - Parameter pairs: what the filter lets through, unit by unit.
+  func extreme(_ track: Int, _ pairs: [[NumberPair]], _ sum: (Figures) -> Rational) -> Ends? {
+    var classes: [[(key: [Answer], ends: Ends)]] = []
+    for (place, part) in choices.enumerated() {
+      var byKey = [Ends?](repeating: nil, count: part.keys.count)
+      for pair in pairs[place] {
+        let value = sum(part.unit.outcomes[pair.second][track])
+        if byKey[pair.first] == nil { byKey[pair.first] = Ends(value) } else { byKey[pair.first]?.widen(to: value) }
       }
-      return result
+      var list: [(key: [Answer], ends: Ends)] = []
+      for (number, ends) in byKey.enumerated() {
+        if let ends { list.append((part.keys[number].answers, ends)) }
+      }
+      classes.append(list)
     }
     var found: Ends?
-    combine(classes, 0, [], Ends(.zero)) { ends in
+    var steps = 0
+    combine(classes, 0, [], Ends(.zero), &steps) { ends in
       found?.widen(to: ends.least)
       found?.widen(to: ends.greatest)
       if found == nil { found = ends }
+    }
+    guard steps < Completions.greatestShared else {
+      // Every unit by itself, as if no point were shared: wider ends.
+      var apart = Ends(.zero)
+      for list in classes {
+        guard var ends = list.first?.ends else { return nil }
+        for part in list {
+          ends.widen(to: part.ends.least)
+          ends.widen(to: part.ends.greatest)
+        }
+        apart = Ends(least: apart.least + ends.least, greatest: apart.greatest + ends.greatest)
+      }
+      return apart
     }
     return found
   }
 
   private func combine(
-    _ classes: [[(key: [Answer], ends: Ends)]], _ place: Int, _ answers: [Answer], _ sum: Ends, _ body: (Ends) -> Void
+    _ classes: [[(key: [Answer], ends: Ends)]], _ place: Int, _ answers: [Answer], _ sum: Ends, _ steps: inout Int,
+    _ body: (Ends) -> Void
   ) {
+    steps += 1
+    guard steps < Completions.greatestShared else { return }
     guard place < classes.count else { return body(sum) }
     for part in classes[place] where part.key.agree(with: answers) {
       let next = Ends(least: sum.least + part.ends.least, greatest: sum.greatest + part.ends.greatest)
-      combine(classes, place + 1, answers + part.key, next, body)
+      combine(classes, place + 1, answers + part.key, next, &steps, body)
     }
   }
 }
@@ -284,56 +351,93 @@ extension Unit {
   /// `true` when some combination asks about the point.
   func asks(_ point: OpenPoint) -> Bool { points.contains { $0.point == point } }
 
-  /// `true` when the rows can decide how many assistants the deduction is multiplied by (CI-38).
-  func hasSeveralAssistants(_ track: Int) -> Bool { leaves.contains { $0.figures[track].assistants > 1 } }
-
   /// Points that only say how the minutes of a row are divided between basic and other need.
-  private static func divides(_ point: OpenPoint) -> Bool {
+  fileprivate func divides(_ point: OpenPoint) -> Bool {
     if point.rule == .lss9a1Lista { return true }
+    if movesFromOuter, point.fact == .minutes || point.fact == .occasions { return true }
     return point.fact == .privateMinutes || point.fact == .connectMinutes || point.fact == .waitingInside
-  }
-
-  /// The need whose basic minutes can be moved to, where the deduction is made from each need (CI-03).
-  func movablePlace(_ track: Int) -> Int? {
-    for leaf in leaves {
-      for (place, minutes) in leaf.figures[track].byNeed.enumerated() where !minutes.isZero { return place }
-    }
-    return nil
-  }
-
-  /// The combinations that a filter lets through, those that differ only in how a row's minutes are divided as one: the one
-  /// with the fewest basic minutes, and how many can be moved to them.
-  func mergedLeaves(_ filter: Filter) -> [(Leaf, Rational)] {
-    let track = filter.track
-    var result: [(leaf: Leaf, movable: Rational, key: [Answer])] = []
-    var further: [(Leaf, Rational)] = []
-    for leaf in leaves where filter.lets(leaf, of: self) {
-      let key = leaf.answers.filter { !Unit.divides($0.point) }
-      guard key.count < leaf.answers.count else {
-        further.append((leaf, .zero))
-        continue
-      }
-      guard let index = result.firstIndex(where: { $0.key == key && $0.leaf.moves(to: leaf, track) }) else {
-        result.append((leaf, .zero, key))
-        continue
-      }
-      let (low, high) = (result[index].leaf.figures[track].basicDeductible, leaf.figures[track].basicDeductible)
-      if high < low {
-        result[index].movable += low - high
-        result[index].leaf = leaf
-      } else {
-        result[index].movable = Rational.greatest(result[index].movable, high - low)
-      }
-    }
-    return result.map { ($0.leaf, $0.movable) } + further
   }
 }
 
-extension Leaf {
-  /// `true` when another combination only divides the same minutes otherwise between basic and other need.
-  fileprivate func moves(to other: Leaf, _ track: Int) -> Bool {
-    let (a, b) = (figures[track], other.figures[track])
-    return a.basicExempt == b.basicExempt && a.otherExempt == b.otherExempt && a.days == b.days
-      && a.basicDeductible + a.otherDeductible == b.basicDeductible + b.otherDeductible
+extension Component.Choices {
+  /// Combinations that differ only in how a row's minutes are divided, as one.
+  struct Merged {
+    let key: Int
+    /// The one with the fewest basic minutes.
+    var outcome: Int
+    /// How many minutes can be moved to them.
+    var movable: Rational
+  }
+
+  /// The combinations that a filter lets through, those that differ only in how a row's minutes are divided as one; each
+  /// different result once.
+  ///
+  /// - Parameter isLoose: becomes `true` when an unknown time is taken from a supervision and the minutes of both do not
+  ///   stay the same together: there can be break points between the ends that are not tried.
+  func merged(_ filter: Filter, _ isLoose: inout Bool) -> [Merged] {
+    let track = filter.track
+    var result: [Merged] = []
+    var further = Numbering<NumberPair>()
+    // Which results have the same other answers: a first one, and from each the next.
+    var first: [Int32] = []
+    var next: [Int32] = []
+    for (place, leaf) in unit.leaves.enumerated() where filter.lets(leaf, of: unit) {
+      let key = Int(keyOfLeaf[place])
+      guard leaf.answers.contains(where: { unit.divides($0.point) }) else {
+        _ = further.number(of: NumberPair(first: key, second: leaf.outcome))
+        continue
+      }
+      let whole = Int(wholeOfLeaf[place])
+      while first.count <= whole { first.append(-1) }
+      let figures = unit.outcomes[leaf.outcome][track]
+      var found = first[whole]
+      while found >= 0, !unit.outcomes[result[Int(found)].outcome][track].moves(to: figures) {
+        found = next[Int(found)]
+      }
+      guard found >= 0 else {
+        if first[whole] >= 0, unit.movesFromOuter { isLoose = true }
+        next.append(first[whole])
+        first[whole] = Int32(result.count)
+        result.append(Merged(key: key, outcome: leaf.outcome, movable: .zero))
+        continue
+      }
+      let low = unit.outcomes[result[Int(found)].outcome][track].basicDeductible
+      let high = figures.basicDeductible
+      if high < low {
+        result[Int(found)].movable += low - high
+        result[Int(found)].outcome = leaf.outcome
+      } else {
+        result[Int(found)].movable = Rational.greatest(result[Int(found)].movable, high - low)
+      }
+    }
+    var different = Numbering<MergedKey>()
+    for part in result { _ = different.number(of: MergedKey(part)) }
+    return different.list.map { $0.merged }
+      + further.list.map { Merged(key: $0.first, outcome: $0.second, movable: .zero) }
+  }
+
+  private struct MergedKey: Mixable {
+    let merged: Merged
+
+    init(_ merged: Merged) { self.merged = merged }
+
+    static func == (left: MergedKey, right: MergedKey) -> Bool {
+      left.merged.key == right.merged.key && left.merged.outcome == right.merged.outcome
+        && left.merged.movable == right.merged.movable
+    }
+
+    func mix(into number: inout UInt64) {
+      number.mix(UInt64(merged.key))
+      number.mix(UInt64(merged.outcome))
+      merged.movable.mix(into: &number)
+    }
+  }
+}
+
+extension Figures {
+  /// `true` when others only divide the same minutes otherwise between basic and other need.
+  fileprivate func moves(to others: Figures) -> Bool {
+    basicExempt == others.basicExempt && otherExempt == others.otherExempt && days == others.days
+      && basicDeductible + otherDeductible == others.basicDeductible + others.otherDeductible
   }
 }

@@ -69,21 +69,55 @@ struct Figures: Hashable {
 /// One combination of answers for some rows, and what it gives.
 struct Leaf {
   let answers: [Answer]
-  /// By track.
-  var figures: InlineArray<2, Figures>
-  /// Minutes that the same answers, but for how the minutes of a row are divided, can move from other to basic need.
-  var movable: InlineArray<2, Rational> = [.zero, .zero]
+  /// Which of the unit's outcomes.
+  let outcome: Int
+}
+
+/// What some rows give in both tracks.
+struct Gain: Hashable {
+  let agency: Figures
+  let kommun: Figures
+
+  subscript(track: Int) -> Figures { track == 0 ? agency : kommun }
 }
 
 /// Rows whose answers meet nobody else's, save through the points they share with other units.
 struct Unit {
   /// Indices of the rows.
   let rows: [Int]
-  /// Every combination of answers, each different outcome once.
-  var leaves: [Leaf]
+  /// Every combination of answers.
+  let leaves: [Leaf]
+  /// What the combinations give, each different outcome once.
+  let outcomes: [Gain]
   /// The open points asked in some combination.
   let points: [Completions.Question]
   /// `true` when unknown time of active help at night is taken from waiting time or standby. What is left after a child's
   /// deductions then has break points that are not tried; a value below the exact one is given instead, and said to be.
   var movesToNight = false
+  /// `true` when an unknown time is taken from a supervision around it: as it grows, minutes move from one kind to another.
+  var movesFromOuter = false
+  /// `true` in a track where the rows can decide how many assistants the deduction is multiplied by (CI-38).
+  private(set) var hasSeveralAssistants: InlineArray<2, Bool> = [false, false]
+  /// The need whose basic minutes can be moved to, by track, where the deduction is made from each need (CI-03).
+  private(set) var movablePlace: InlineArray<2, Int?> = [nil, nil]
+
+  init(rows: [Int], leaves: [Leaf], outcomes: [Gain], points: [Completions.Question]) {
+    self.rows = rows
+    self.leaves = leaves
+    self.outcomes = outcomes
+    self.points = points
+    for outcome in outcomes {
+      for track in 0..<2 {
+        if outcome[track].assistants > 1 { hasSeveralAssistants[track] = true }
+        guard movablePlace[track] == nil else { continue }
+        for (place, minutes) in outcome[track].byNeed.enumerated() where !minutes.isZero {
+          movablePlace[track] = place
+          break
+        }
+      }
+    }
+  }
+
+  /// The figures of a combination in a track.
+  func figures(_ leaf: Leaf, _ track: Int) -> Figures { outcomes[leaf.outcome][track] }
 }

@@ -60,19 +60,20 @@ extension Inquiry where W == Explorer {
   ///
   /// - Returns: `nil` when there are more combinations than are tried.
   mutating func survey(
-    _ group: UnitPlan.Group, _ moments: [HelpMoment], _ desk: inout SurveyDesk, countsByNeed: Bool
+    _ group: UnitPlan.Group, _ moments: [HelpMoment], _ desk: inout SurveyDesk, countsByNeed: Bool, limit: Int
   ) -> Unit? {
-    let limit = Completions.greatestGroup / (group.counted.count + group.around.count)
+    let limit = limit / (group.counted.count + group.around.count)
     var leaves: [Leaf] = []
+    var gains = Numbering<Gain>()
     var points: [Completions.Question] = []
     witness.restart()
     repeat {
       if group.asksNeedSeven, desk.medicalTestIsOpen { tryNeedSeven(moments) }
-      let figures = run(group, moments, &desk, countsByNeed)
+      let gain = run(group, moments, &desk, countsByNeed)
       for answer in witness.answers where !points.contains(where: { $0.point == answer.point }) {
         points.append(Completions.Question(answer))
       }
-      leaves.append(Leaf(answers: witness.answers, figures: figures))
+      leaves.append(Leaf(answers: witness.answers, outcome: gains.number(of: gain)))
       if leaves.count > limit { break }
     } while witness.next()
     for index in group.counted + group.around {
@@ -80,7 +81,9 @@ extension Inquiry where W == Explorer {
       desk.kommun[index] = RowWork()
     }
     guard leaves.count <= limit else { return nil }
-    var unit = Unit(rows: group.counted, leaves: leaves, points: points)
+    var unit = Unit(rows: group.counted, leaves: leaves, outcomes: gains.list, points: points)
+    unit.movesFromOuter =
+      group.isLinked && points.contains { $0.point.fact == .minutes || $0.point.fact == .occasions }
     unit.movesToNight =
       group.isNight
       && points.contains { question in
@@ -90,13 +93,13 @@ extension Inquiry where W == Explorer {
     return unit
   }
 
-  /// A group with too many combinations to try: between nothing, and all its minutes in any one of the kinds.
+  /// A group with too many combinations to try: between nothing, and all its minutes in any one of the kinds. Rows inside a
+  /// supervision can also take as many minutes from it.
   mutating func boundingUnit(
     _ group: UnitPlan.Group, _ moments: [HelpMoment], _ desk: inout SurveyDesk, countsByNeed: Bool
   ) -> Unit {
-    var figures = Figures()
-    if countsByNeed { figures.byNeed = [Rational](repeating: .zero, count: Need.allCases.count) }
-    var leaves = [Leaf(answers: [], figures: [figures, figures])]
+    var none = Figures()
+    if countsByNeed { none.byNeed = [Rational](repeating: .zero, count: Need.allCases.count) }
     var all = Rational.zero
     for index in group.counted {
       let most = clockEnds(moments[index].facts).greatest * Rational(moments[index].assistants)
@@ -105,46 +108,63 @@ extension Inquiry where W == Explorer {
       for amount in RowEnds.Amount.allCases { ends[amount] = (.zero, most) }
       for track in 0..<2 where desk.keepsRows { desk.ends[track][index] = ends }
     }
-    figures.days = 0x80
-    for (place, need) in Need.allCases.enumerated() {
-      var basic = figures
-      basic.basicDeductible = all
-      guard countsByNeed || need == .hygiene else { continue }
-      if countsByNeed { basic.byNeed[place] = all }
-      leaves.append(Leaf(answers: [], figures: [basic, basic]))
+    none.days = 0x80
+    var figures = [none]
+    for minutes in group.around.isEmpty ? [all] : [all, -all] {
+      figures += extremes(none, minutes, countsByNeed: countsByNeed)
     }
-    for change in [
-      { (part: inout Figures) in part.basicExempt = all }, { $0.otherExempt = all }, { $0.otherDeductible = all },
-      {
-        $0.otherDeductible = all
-        $0.waiting = all
-      },
-      {
-        $0.otherDeductible = all
-        $0.standby = all
-      },
-      {
-        $0.otherDeductible = all
-        $0.further = all
-      },
-    ] {
-      var part = figures
-      change(&part)
-      leaves.append(Leaf(answers: [], figures: [part, part]))
+    for index in group.around where desk.keepsRows {
+      var taken = RowEnds()
+      for amount in RowEnds.Amount.allCases { taken[amount] = (-all, .zero) }
+      for track in 0..<2 { desk.take(taken, of: index, track, group: group.counted[0]) }
     }
     let assistants = group.counted.reduce(1) { max($0, moments[$1].assistants) }
-    for leaf in leaves where assistants > 1 {
-      var several = leaf
-      for track in 0..<2 { several.figures[track].assistants = UInt8(clamping: assistants) }
-      leaves.append(several)
+    for part in figures where assistants > 1 {
+      var several = part
+      several.assistants = UInt8(clamping: assistants)
+      figures.append(several)
     }
-    return Unit(rows: group.counted, leaves: leaves, points: [])
+    let leaves = figures.indices.map { Leaf(answers: [], outcome: $0) }
+    let outcomes = figures.map { Gain(agency: $0, kommun: $0) }
+    return Unit(rows: group.counted, leaves: leaves, outcomes: outcomes, points: [])
+  }
+
+  /// So many minutes in one of the kinds, for each kind.
+  private func extremes(_ none: Figures, _ minutes: Rational, countsByNeed: Bool) -> [Figures] {
+    var result: [Figures] = []
+    for (place, need) in Need.allCases.enumerated() where countsByNeed || need == .hygiene {
+      var basic = none
+      basic.basicDeductible = minutes
+      if countsByNeed { basic.byNeed[place] = minutes }
+      result.append(basic)
+    }
+    for change in [
+      { (part: inout Figures) in part.basicExempt = minutes }, { $0.otherExempt = minutes },
+      { $0.otherDeductible = minutes },
+      {
+        $0.otherDeductible = minutes
+        $0.waiting = minutes
+      },
+      {
+        $0.otherDeductible = minutes
+        $0.standby = minutes
+      },
+      {
+        $0.otherDeductible = minutes
+        $0.further = minutes
+      },
+    ] {
+      var part = none
+      change(&part)
+      result.append(part)
+    }
+    return result
   }
 
   /// One run through the rows of a group.
   private mutating func run(
     _ group: UnitPlan.Group, _ moments: [HelpMoment], _ desk: inout SurveyDesk, _ countsByNeed: Bool
-  ) -> InlineArray<2, Figures> {
+  ) -> Gain {
     for index in group.around { classifyForBoth(index, moments, &desk) }
     for index in group.counted { classifyForBoth(index, moments, &desk) }
     var result: InlineArray<2, Figures> = [Figures(), Figures()]
@@ -165,7 +185,7 @@ extension Inquiry where W == Explorer {
       result[track] = group.around.isEmpty ? total : total.without(outside)
       note(group, &desk, track, before)
     }
-    return result
+    return Gain(agency: result[0], kommun: result[1])
   }
 
   /// Steps 5–10 for one row in both tracks, and what places take away.
@@ -266,9 +286,15 @@ extension Inquiry where W == Explorer {
   ///
   /// A quantity has at most four decimals, so the value just below the turn is a ten-thousandth less.
   mutating func findTurningPoints(_ moments: [HelpMoment]) -> Bool {
-    for (index, moment) in moments.enumerated() where moment.isActiveAtNight && !moment.minutes.isKnown {
-      // Help at night shortens waiting time: what gives the least can lie where the private part is used up.
-      for part in [moment.privateMinutes, moment.connectMinutes, moment.selfCareMinutes] where part.isStated {
+    for (index, moment) in moments.enumerated() where !moment.minutes.isKnown {
+      // Help at night shortens waiting time: what gives the least can lie where the private part is used up. Where nobody
+      // knows how often either, the shorter an occasion is the more there can be, and a part of it that is known counts
+      // the most where it is all of it.
+      guard moment.isActiveAtNight || moment.occasions.count.greatest == nil else { continue }
+      for part in [
+        moment.privateMinutes, moment.connectMinutes, moment.selfCareMinutes, moment.waitingInside,
+        moment.secondActiveMinutes, moment.ageTypicalMinutes,
+      ] where part.isStated {
         for value in [part.least, part.greatest ?? part.least] {
           turns.append((OpenPoint(.minutes, row: Int32(index)), value))
         }
@@ -297,7 +323,8 @@ extension Inquiry where W == Explorer {
           }
         }
         if !count.isKnown {
-          for length in [minutes.least, minutes.greatest ?? 1_440] where length.isPositive {
+          for length in [minutes.least, minutes.greatest ?? greatestMinutes(moments[index].facts)]
+          where length.isPositive {
             turn(OpenPoint(.occasions, row: Int32(index)), at: needed / (length * weeks))
           }
         }
@@ -333,7 +360,10 @@ extension Inquiry where W == Explorer {
     let weeks = law.readings.weeksPerOccasion(moment.occasions.per)
     return Ends(
       least: moment.minutes.least * moment.occasions.count.least * weeks,
-      greatest: moment.occasions.count.greatest.map { (moment.minutes.greatest ?? 1_440) * $0 * weeks } ?? 10_080)
+      greatest: moment.occasions.count.greatest.map {
+        (moment.minutes.greatest ?? greatestMinutes(moment)) * $0 * weeks
+      }
+        ?? 10_080)
   }
 
   /// The same, the least being what surely stands in one category while anything of the row does.

@@ -13,7 +13,11 @@ struct Surveyor {
   /// `false` when a group had more combinations than are tried.
   private(set) var isExact = true
 
-  init(_ subject: borrowing Case, under law: Law, keepsRows: Bool) {
+  private let limit: Int
+
+  /// - Parameter limit: the most combinations tried for one group of rows, times its rows.
+  init(_ subject: borrowing Case, under law: Law, keepsRows: Bool, limit: Int) {
+    self.limit = limit
     moments = subject.moments
     inquiry = Inquiry(law: law, facts: subject.circumstances(on: law.date), witness: Explorer())
     inquiry.fixDates(subject)
@@ -41,7 +45,7 @@ struct Surveyor {
     if !night.isEmpty { together.append(night) }
     var result: [Unit] = []
     for group in plan(together).groups {
-      if let unit = inquiry.survey(group, moments, &desk, countsByNeed: countsByNeed) {
+      if let unit = inquiry.survey(group, moments, &desk, countsByNeed: countsByNeed, limit: limit) {
         result.append(unit)
       } else {
         result.append(inquiry.boundingUnit(group, moments, &desk, countsByNeed: countsByNeed))
@@ -59,7 +63,7 @@ struct Surveyor {
   private mutating func survey(_ group: UnitPlan.Group) -> Unit? {
     var scratch = SurveyDesk(rowCount: moments.count, keepsRows: false)
     scratch.medicalTestIsOpen = desk.medicalTestIsOpen
-    let unit = inquiry.survey(group, moments, &scratch, countsByNeed: countsByNeed)
+    let unit = inquiry.survey(group, moments, &scratch, countsByNeed: countsByNeed, limit: limit)
     for track in 0..<2 {
       for index in group.counted { desk.clock[track][index] = scratch.clock[track][index] }
     }
