@@ -30,6 +30,8 @@ extension CaseDocument {
       moment.isRefused = refusing.contains(row.id)
       result.moments.append(moment)
     }
+    // Days with assistance matter for a child alone.
+    if result.born != nil { result.deriveDaysWithAssistance() }
     return result
   }
 

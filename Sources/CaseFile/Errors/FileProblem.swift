@@ -24,5 +24,5 @@ public enum FileProblem: Sendable, Hashable {
 
   // Schedules and the calendar.
   case notADayOfTheYear, tooManyParts, outsideCalendar, periodTooLong, calendarMissing, neverHappens
-  case timesContradictSchedule
+  case timesContradictSchedule, clockTimesContradict, daysContradictSchedule
 }

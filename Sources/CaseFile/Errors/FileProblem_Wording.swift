@@ -63,6 +63,8 @@ extension FileProblem {
       Wording("läser schemat en kalender som saknas", "the schedule reads a calendar that is missing")
     case .neverHappens: Wording("inträffar schemat aldrig", "the schedule never happens")
     case .timesContradictSchedule: Wording("motsäger gånger schemat", "gånger contradicts the schedule")
+    case .clockTimesContradict: Wording("motsäger klockslagen schemat", "the clock times contradict the schedule")
+    case .daysContradictSchedule: Wording("motsäger antalet dygn schemat", "the days contradict the schedule")
     case .ownVoiceRepeated: Wording("upprepas filens egen röst", "the file's own voice is repeated")
     }
   }

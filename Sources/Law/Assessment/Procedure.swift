@@ -206,7 +206,7 @@ extension Inquiry {
       * law.readings.weeksPerOccasion(moment.occasions.per)
   }
 
-  /// Times per period. Nobody's answer leaves room for no more than the hours of the week.
+  /// Times per period. Nobody's answer leaves room for no more than the hours of the days of the week it can happen on.
   @inline(__always)
   mutating func timesPerPeriod(_ moment: MomentFacts) -> Rational {
     let count = moment.occasions.count
@@ -215,7 +215,9 @@ extension Inquiry {
       return settled(.occasions, count, cap: Rational(FactKind.greatestFrequency))
     }
     let week = settled(.minutes, moment.minutes, cap: 1_440) * law.readings.weeksPerOccasion(moment.occasions.per)
-    return settled(.occasions, count, cap: week.isPositive ? 10_080 / week : Rational(FactKind.greatestFrequency))
+    return settled(
+      .occasions, count,
+      cap: week.isPositive ? Rational(Int(moment.roomPerWeek)) / week : Rational(FactKind.greatestFrequency))
   }
 
   /// An amount settled without asking a rule to remember it.

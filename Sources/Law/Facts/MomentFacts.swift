@@ -51,6 +51,9 @@ public struct MomentFacts: Sendable {
   public var specialReasons: SpecialReasons = .unknown
   /// Days of the week it happens on, one bit a day from Monday; 0 = nothing said.
   public var weekdays: UInt8 = 0
+  /// Minutes a week that one assistant has room for: 24 hours on each day it can happen, 10 080 where nobody has said. It
+  /// bounds a number of times that is unknown.
+  public var roomPerWeek: Int32 = 10_080
   /// The yes/no facts.
   public var truths: Truths = Truths()
   /// First and last day the row is true, where it is not always.

@@ -53,7 +53,7 @@ extension CaseStudy {
   func checkRemarks(_ language: Language) -> [String] {
     var marks = assessment.marks.intersection([.overFullDay, .innerExceedsOuter, .doubleDeduction, .shareUnknown])
     if findings.contains(where: { $0.kind == .overFullWeek }) { marks.remove(.overFullDay) }
-    return language.remarks(marks)
+    return language.remarks(marks) + CalendarRemarks(study: self, language: language).all
   }
 }
 
