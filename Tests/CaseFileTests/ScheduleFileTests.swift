@@ -228,10 +228,15 @@ struct ScheduleFileTests {
     let circumstances = subject.circumstances(on: CalendarDate(2026, 3, 1))
     #expect(circumstances.daysWithAssistance == Amount(2))
     #expect(circumstances.daysAreScheduled)
-    // A person without a birth date is counted as an adult: nothing to work out.
-    let adult = lines.filter { !$0.hasPrefix("person") }
-    let other = try CaseReader.read(Array(adult.joined(separator: "\n").utf8)).lawCase()
-    #expect(!other.circumstances(on: CalendarDate(2026, 3, 1)).daysWithAssistance.isStated)
+    // Nothing is worked out for an adult, nor without a birth date: it would change nothing.
+    for person in ["person: {född: 2004-12-31}", "person: {}"] {
+      let adult = lines.map { $0.hasPrefix("person") ? person : $0 }
+      let other = try CaseReader.read(Array(adult.joined(separator: "\n").utf8)).lawCase()
+      #expect(!other.circumstances(on: CalendarDate(2026, 3, 1)).daysWithAssistance.isStated)
+    }
+    let born = lines.map { $0.hasPrefix("person") ? "person: {född: 2005-02-01}" : $0 }
+    let youth = try CaseReader.read(Array(born.joined(separator: "\n").utf8)).lawCase()
+    #expect(youth.circumstances(on: CalendarDate(2026, 3, 1)).daysAreScheduled)
   }
 
   @Test("Ett okänt antal har plats på de dagar schemat har")
