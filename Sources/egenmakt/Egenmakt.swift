@@ -51,12 +51,12 @@ struct Egenmakt: ParsableCommand {
     } catch {
       let code = exitCode(for: error)
       // Wrong usage is the user's to mend, as a wrong file is.
-      let message = HelpWords.swedish(fullMessage(for: error))
+      let message = fullMessage(for: error)
       if code.isSuccess {
-        do { try Console.output(message) } catch { (error as? Failure)?.report() }
+        do { try Console.output(HelpWords.swedish(message)) } catch { (error as? Failure)?.report() }
         leave(with: 0)
       }
-      Console.error(message)
+      Console.error(HelpWords.mistake(message, Language.asked(in: CommandLine.arguments)))
       leave(with: code == .validationFailure ? 2 : 1)
     }
   }

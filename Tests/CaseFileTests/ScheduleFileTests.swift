@@ -138,6 +138,116 @@ struct ScheduleFileTests {
     #expect(many.map { $0.problem } == [.tooManyParts])
   }
 
+  @Test("Dagar borta måste ligga i kalendern och säga något")
+  func awayDaysAreChecked() {
+    let start = "kalender: {från: 2026-01-01, till: 2026-12-31, "
+    let old = found(start + "korttids: [{från: 2019-01-01, till: 2019-02-01}]}")
+    #expect(old.map { $0.problem } == [.outsideCalendar])
+    #expect(old.first?.path == "kalender.korttids[1]")
+    let late = found(start + "växelvis: [{veckor: udda, till: 2027-01-01}]}")
+    #expect(late.map { $0.problem } == [.outsideCalendar])
+    let empty = found(start + "växelvis: [{}]}")
+    #expect(empty.map { $0.problem } == [.missingKey])
+    #expect(empty.first?.path == "kalender.växelvis[1]")
+    #expect(found(start + "växelvis: [{veckor: udda}], korttids: [{dagar: [lör]}]}").isEmpty)
+  }
+
+  @Test("utom: skoldag utan terminer utesluter inget, och det sägs")
+  func exceptKindsNeedTermsToo() {
+    for kind in ["skoldag", "lov"] {
+      let found = found("kalender: {från: 2026-01-01, till: 2026-12-31}", row("schema: {utom: \(kind)}"))
+      #expect(found.map { $0.problem } == [.calendarMissing], "\(kind)")
+      #expect(found.first?.expected == "lägg till terminer under kalender")
+    }
+  }
+
+  @Test("Datum läser kalendern bara när dagtyp gör det")
+  func datesBesideTheCalendar() throws {
+    let calendar = "kalender: {från: 2026-07-01, till: 2027-06-30}"
+    let dates = "datum: [2026-03-01, 2026-09-01]"
+    // Two days of 365.25: 2 × 28/1461 a week.
+    let both = try document(calendar, row("schema: {\(dates)}"))
+    #expect(both.lawCase().moments[0].occasions == Frequency(Amount(Rational(56, 1_461)) ?? .unknown, per: .week))
+    #expect(found(calendar, row("schema: {datum: 2026-03-01}")).isEmpty)
+    let outside = found(calendar, row("schema: {utom: korttids, \(dates)}"))
+    #expect(outside.map { $0.problem } == [.outsideCalendar])
+    #expect(outside.first?.path == "rader[1].schema.datum")
+  }
+
+  @Test(
+    "Klockslag som motsäger gånger eller varandra",
+    arguments: [
+      ("klockslag: [\"07:00\", \"12:00\", \"18:00\"], schema: {gånger: {antal: 2, per: dag}}", 1),
+      ("klockslag: [\"07:00\"], schema: {gånger: {antal: {minst: 2, högst: 3}, per: dag}}", 1),
+      ("klockslag: [\"07:00-08:00\", \"07:30\", \"07:30\"], schema: {}", 1),
+      ("klockslag: [\"07:00-08:00\", \"07:59\"], schema: {}", 1),
+      ("klockslag: [\"23:30-00:30\", \"00:15\"], schema: {}", 1),
+      ("klockslag: [\"07:30\", \"07:30\", \"09:00\"], schema: {gånger: {antal: 2, per: dag}}", 2),
+      ("klockslag: [\"07:00-08:00\", \"08:00\"], schema: {}", 0),
+      ("klockslag: [\"07:00\", \"12:00\"], schema: {gånger: {antal: {minst: 1, högst: 3}, per: dag}}", 0),
+      ("klockslag: [\"07:00\", \"12:00\"], schema: {gånger: okänt}", 0),
+      ("klockslag: [\"07:00\", \"12:00\"], schema: {gånger: {antal: 3, per: vecka}}", 0),
+    ])
+  func clockTimes(keys: String, count: Int) {
+    let found = found(row(keys))
+    #expect(found.map { $0.problem } == Array(repeating: .clockTimesContradict, count: count))
+    #expect(found.allSatisfy { $0.path == "rader[1].klockslag" })
+  }
+
+  /// A child whose only row is on Mondays and Wednesdays, every condition answered.
+  private func child(_ circumstances: String, _ keys: String = "dagar: [mån, ons], schema: {}") -> [String] {
+    [
+      "egenmakt: 1", "person: {född: 2017-05-12}", "omständigheter: [{personkrets: 1\(circumstances)}]",
+      "för_alla_rader: {plats: hemma, vårdåtgärd: nej, beror_på_funktionsnedsättningen: ja, varaktigt: ja, "
+        + "eget_behov: ja, tillgodoses_av_annan: nej}",
+      row(keys),
+    ]
+  }
+
+  private func childErrors(_ lines: [String]) -> [FileError] { errors(Array(lines.joined(separator: "\n").utf8)) }
+
+  @Test("Ett angivet antal dygn får inte motsäga schemat med mer än 0,1")
+  func statedDaysAgree() throws {
+    #expect(childErrors(child(", dygn_med_assistans_per_vecka: 2")).isEmpty)
+    #expect(childErrors(child(", dygn_med_assistans_per_vecka: 2.1")).isEmpty)
+    #expect(childErrors(child(", dygn_med_assistans_per_vecka: {minst: 1, högst: 3}")).isEmpty)
+    #expect(childErrors(child(", dygn_med_assistans_per_vecka: okänt")).isEmpty)
+    let wrong = childErrors(child(", dygn_med_assistans_per_vecka: 2.2"))
+    #expect(wrong.map { $0.problem } == [.daysContradictSchedule])
+    #expect(wrong.first?.path == "omständigheter[1].dygn_med_assistans_per_vecka")
+    #expect(wrong.first?.expected == "ta bort talet, eller skriv 2 som scheman ger i genomsnitt")
+    // A row that leaves a day uncertain contradicts nothing.
+    let open = child(", dygn_med_assistans_per_vecka: 5", "schema: {gånger: {antal: 2, per: vecka}}")
+    #expect(childErrors(open).isEmpty)
+  }
+
+  @Test("Utan angivet antal tas dygnen ur schemat")
+  func daysAreTakenFromTheSchedule() throws {
+    let lines = child("")
+    let subject = try CaseReader.read(Array(lines.joined(separator: "\n").utf8)).lawCase()
+    let circumstances = subject.circumstances(on: CalendarDate(2026, 3, 1))
+    #expect(circumstances.daysWithAssistance == Amount(2))
+    #expect(circumstances.daysAreScheduled)
+    // Nothing is worked out for an adult, nor without a birth date: it would change nothing.
+    for person in ["person: {född: 2004-12-31}", "person: {}"] {
+      let adult = lines.map { $0.hasPrefix("person") ? person : $0 }
+      let other = try CaseReader.read(Array(adult.joined(separator: "\n").utf8)).lawCase()
+      #expect(!other.circumstances(on: CalendarDate(2026, 3, 1)).daysWithAssistance.isStated)
+    }
+    let born = lines.map { $0.hasPrefix("person") ? "person: {född: 2005-02-01}" : $0 }
+    let youth = try CaseReader.read(Array(born.joined(separator: "\n").utf8)).lawCase()
+    #expect(youth.circumstances(on: CalendarDate(2026, 3, 1)).daysAreScheduled)
+  }
+
+  @Test("Ett okänt antal har plats på de dagar schemat har")
+  func roomOfUnknownCounts() throws {
+    func room(_ keys: String) throws -> Int32 { try document(row(keys)).lawCase().moments[0].roomPerWeek }
+    #expect(try room("dagar: [mån], schema: {gånger: okänt}") == 1_440)
+    #expect(try room("dagar: [mån, ons], gånger: okänt") == 2_880)
+    #expect(try room("dagar: [mån], schema: {gånger: okänt, veckor: {var: 2, från: 2026-01-05}}") == 720)
+    #expect(try room("gånger: okänt") == 10_080)
+  }
+
   @Test("Radens gånger får vara snittet med sina decimaler, eller en dag om året ifrån")
   func agreeingTimes() throws {
     // Every second Monday and one Tuesday of three: 0.5 a week; 0,5 agrees, 0,6 does not.

@@ -263,15 +263,54 @@ struct ScheduleTests {
     #expect(bad.averageWeek()?.basis == .count)
   }
 
-  @Test("Datum utan kalender: snittet tas över de år datumen rör")
+  @Test("Datum inom ett år: snittet är över 365,25 dagar, var i almanackan de än ligger")
   func dates() throws {
     let summer = schedule {
       $0.conditions.spans = DaySpan(from: day(2026, 7, 1), to: day(2026, 7, 31)).map { [$0] } ?? []
     }
-    #expect(try weekly(summer) == Rational(31 * 7, 365))
+    #expect(try weekly(summer) == Rational(31 * 28, 1_461))  // 31 days of 365.25
+    // 21 days over the new year weigh as much as 21 days in June.
+    for first in [day(2026, 12, 20), day(2026, 6, 1), day(2027, 2, 10), day(2028, 2, 10)] {
+      let dates = schedule { $0.conditions.spans = DaySpan(from: first, to: first.adding(days: 20)).map { [$0] } ?? [] }
+      #expect(try weekly(dates) == Rational(21 * 28, 1_461), "\(first)")
+    }
+    // More than a year apart: the years that the dates touch, 2026 and 2027.
+    let two = schedule { $0.conditions.spans = [DaySpan(day(2026, 6, 1)), DaySpan(day(2027, 8, 1))] }
+    #expect(try weekly(two) == Rational(2 * 7, 730))
     #expect(summer.part(on: day(2027, 7, 1)) == 0)
     let long = schedule { $0.conditions.spans = [DaySpan(day(2020, 1, 1)), DaySpan(day(2030, 1, 1))] }
     #expect(long.averageWeek() == nil)
+  }
+
+  @Test("Datum som kalendern inte rymmer räknas ändå, när inget annat villkor läser kalendern")
+  func datesBesideACalendar() throws {
+    let calendar = CalendarDays(CareCalendar(try span(day(2026, 7, 1), day(2027, 6, 30))))
+    let dates = schedule { $0.conditions.spans = [DaySpan(day(2026, 3, 1)), DaySpan(day(2026, 9, 1))] }
+    #expect(try weekly(dates, calendar) == Rational(2 * 28, 1_461))
+    let past = schedule { $0.conditions.spans = [DaySpan(day(2026, 3, 1))] }
+    #expect(past.averageWeek(in: calendar)?.neverHappens == false)
+  }
+
+  @Test("Fyra gånger per år är fyra gånger, också i en säsong eller på sagda datum")
+  func countsAYear() throws {
+    let summer = Season(from: try #require(MonthDay("06-01")), to: try #require(MonthDay("08-31")))
+    let yearly = schedule(4, per: .year) { $0.conditions.seasons = [summer] }
+    // 4 × 7/365.25 a week; the 92 days of a summer have 1/92 each.
+    #expect(try weekly(yearly) == Rational(4 * 28, 1_461))
+    #expect(yearly.part(on: day(2026, 7, 1)) == Rational(1, 92))
+    #expect(yearly.parts(from: try span(day(2026, 1, 1), day(2026, 12, 31))) == 1)
+    let dates = [day(2026, 6, 1), day(2026, 7, 1), day(2026, 8, 1), day(2026, 9, 1)]
+    let dated = schedule(4, per: .year) { $0.conditions.spans = dates.map { DaySpan($0) } }
+    #expect(try weekly(dated) == Rational(4 * 7, 365))  // over 2026, which has 365 days
+    #expect(dated.part(on: day(2026, 8, 1)) == Rational(1, 4))
+    // Two a month on two dates of March are those two; a season does not gather a month's count.
+    let monthly = schedule(2, per: .month) {
+      $0.conditions.spans = [DaySpan(day(2026, 3, 2)), DaySpan(day(2026, 3, 9))]
+    }
+    #expect(monthly.part(on: day(2026, 3, 9)) == Rational(1, 2))
+    let winter = Season(from: try #require(MonthDay("03-17")), to: try #require(MonthDay("04-30")))
+    let half = schedule(per: .month) { $0.conditions.seasons = [winter] }
+    #expect(half.parts(from: try span(day(2026, 3, 1), day(2026, 3, 31))) == Rational(15, 31))
   }
 
   @Test("Det okända antalet förblir okänt")

@@ -180,7 +180,13 @@ package struct RandomDocument {
     if chance(30) { conditions.exceptKinds = DayKinds(pick(DayKind.allCases)) }
     row.schedule = CaseDocument.RowSchedule(times: maybe { $0.frequency() }, conditions: conditions)
     let days = calendar.map { CalendarDays($0) }
-    let needsTerms = !conditions.kinds.isDisjoint(with: .ofSchool) && calendar?.terms.isEmpty ?? true
+    if let schedule = row.lawSchedule, schedule.per == .day, !row.clockTimes.isEmpty,
+      schedule.count != Amount(row.clockTimes.count)
+    {
+      row.schedule?.times = nil
+    }
+    let kinds = conditions.kinds.union(conditions.exceptKinds)
+    let needsTerms = !kinds.isDisjoint(with: .ofSchool) && calendar?.terms.isEmpty ?? true
     guard !needsTerms, let average = row.lawSchedule?.averageWeek(in: days), !average.neverHappens else {
       row.schedule = nil
       return
@@ -195,8 +201,8 @@ package struct RandomDocument {
     for _ in 0..<Int.random(in: 0...2, using: &numbers) { calendar.daysOff.append(spanInside(calendar.span)) }
     for _ in 0..<Int.random(in: 0...2, using: &numbers) { calendar.hospital.append(spanInside(calendar.span)) }
     for _ in 0..<Int.random(in: 0...2, using: &numbers) { calendar.trips.append(spanInside(calendar.span)) }
-    for _ in 0..<Int.random(in: 0...2, using: &numbers) { calendar.shortTermStays.append(away()) }
-    for _ in 0..<Int.random(in: 0...2, using: &numbers) { calendar.otherHome.append(away()) }
+    for _ in 0..<Int.random(in: 0...2, using: &numbers) { calendar.shortTermStays.append(away(calendar.span)) }
+    for _ in 0..<Int.random(in: 0...2, using: &numbers) { calendar.otherHome.append(away(calendar.span)) }
     return calendar
   }
 
@@ -205,11 +211,13 @@ package struct RandomDocument {
     return DaySpan(from: first, to: first.adding(days: pick([0, 1, 90]))) ?? DaySpan(first)
   }
 
-  private mutating func away() -> AwayDays {
+  private mutating func away(_ span: DaySpan) -> AwayDays {
     var days = AwayDays()
     days.weekdays = UInt8.random(in: 0...127, using: &numbers)
     days.weeks = pick([.every, .odd, .even, weeks()])
-    (days.from, days.to) = period()
+    let inside = spanInside(span)
+    if chance(50) { days.from = inside.from }
+    if chance(50) || days == AwayDays() { days.to = inside.to }
     return days
   }
 

@@ -30,6 +30,10 @@ extension CaseDocument {
       moment.isRefused = refusing.contains(row.id)
       result.moments.append(moment)
     }
+    // Days with assistance are deducted for by the day from 2023, for who was a child then or later.
+    if let born = result.born, AgeClass(born: born, on: CalendarDate(2023, 1, 1)) != .adult {
+      result.deriveDaysWithAssistance()
+    }
     return result
   }
 

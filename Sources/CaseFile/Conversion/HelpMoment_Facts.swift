@@ -20,6 +20,7 @@ extension HelpMoment {
     specialReasons = facts.word(.specialReasons) ?? .unknown
     truths = facts.truths
     weekdays = row.days.rawValue
+    if weekdays & 0x7F != 0 { roomPerWeek = Int32((weekdays & 0x7F).nonzeroBitCount * 1_440) }
     from = row.from
     to = row.to
   }

@@ -28,5 +28,6 @@ extension HelpMoment {
     occasions = schedule.averageWeek(in: calendar)?.frequency ?? Frequency(.unknown, per: .week)
     // The days of the week are days with assistance only where each week has them.
     if !schedule.conditions.isEmpty { weekdays = 0 }
+    if schedule.count.greatest == nil, let room = schedule.roomPerWeek(in: calendar) { roomPerWeek = room }
   }
 }

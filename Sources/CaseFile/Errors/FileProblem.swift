@@ -24,7 +24,7 @@ public enum FileProblem: Sendable, Hashable {
 
   // Schedules and the calendar.
   case notADayOfTheYear, tooManyParts, outsideCalendar, periodTooLong, calendarMissing, neverHappens
-  case timesContradictSchedule
+  case timesContradictSchedule, clockTimesContradict, daysContradictSchedule
 
   // The log of events.
   case wrongOrder

@@ -64,6 +64,8 @@ extension FileProblem {
     case .neverHappens: Wording("inträffar schemat aldrig", "the schedule never happens")
     case .timesContradictSchedule: Wording("motsäger gånger schemat", "gånger contradicts the schedule")
     case .wrongOrder: Wording("kommer dagen före en tidigare händelse", "the day is before an earlier event")
+    case .clockTimesContradict: Wording("motsäger klockslagen schemat", "the clock times contradict the schedule")
+    case .daysContradictSchedule: Wording("motsäger antalet dygn schemat", "the days contradict the schedule")
     case .ownVoiceRepeated: Wording("upprepas filens egen röst", "the file's own voice is repeated")
     }
   }

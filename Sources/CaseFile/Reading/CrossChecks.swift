@@ -52,6 +52,10 @@ struct CrossChecks {
     }
   }
 
+  func check(circumstances places: [SourcePlace?]) {
+    ScheduleChecks(document: document, findings: findings).checkDaysWithAssistance(at: places)
+  }
+
   private func refuseRepeated(_ ids: [String], at places: [SourcePlace]) {
     var seen: Set<String> = []
     for (id, place) in zip(ids, places) where !seen.insert(id).inserted {

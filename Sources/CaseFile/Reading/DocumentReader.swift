@@ -34,7 +34,8 @@ struct DocumentReader {
     document.isInvented = fields[Keys.isInvented]?.answer() ?? false
     document.voice = fields[Keys.voice]?.word(of: Voice.self) ?? .person
     document.person = fields[Keys.person]?.person() ?? CaseDocument.Person()
-    document.circumstances = parts(fields[Keys.circumstances]) { $0.block() }
+    let blocks = parts(fields[Keys.circumstances]) { $0.block() }
+    document.circumstances = blocks.map { $0.block }
     document.calendar = fields[Keys.calendar]?.careCalendar()
     let forAll = fields[Keys.forAllRows]?.fields(Keys.ofForAllRows)?.facts(Fact.ofAllRows)
     document.forAllRows = forAll?.sheet ?? FactSheet()
@@ -53,6 +54,7 @@ struct DocumentReader {
     document.evidence = evidence.map { $0.evidence }
     CrossChecks(document: document, findings: findings).check(rows: rows.map { $0.source })
     CrossChecks(document: document, findings: findings).check(evidence: evidence.map { $0.source })
+    CrossChecks(document: document, findings: findings).check(circumstances: blocks.map { $0.daysWithAssistance })
   }
 
   private func parts<Part>(_ field: Field?, _ read: (Field) -> Part?) -> [Part] {

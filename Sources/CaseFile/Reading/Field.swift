@@ -35,6 +35,13 @@ package struct Field {
     return nil
   }
 
+  /// Where a key of a mapping stands, without an error where it is none.
+  func place(of key: String, _ keys: KeyList) -> SourcePlace? {
+    guard case .mapping(let pairs) = node.content else { return nil }
+    let value = pairs.first { keys.canonical($0.key.scalar ?? "") == key }?.value
+    return value.map { SourcePlace(position: $0.position, path: "\(path).\(key)") }
+  }
+
   /// `true` for the word `okänt`, in any spelling.
   package var isUnknown: Bool { node.scalar.map { Spelling.word($0, among: [CaseWords.unknown]) != nil } ?? false }
 }

@@ -8,10 +8,12 @@ extension Field {
       name: fields[Keys.name]?.text(), born: fields[Fact.birthDate.key]?.stated { $0.date(orUnknown: true) })
   }
 
-  func block() -> CaseDocument.Block? {
+  /// The block, and where it says how many days have assistance.
+  func block() -> (block: CaseDocument.Block, daysWithAssistance: SourcePlace?)? {
     guard let fields = fields(Keys.ofBlock) else { return nil }
     let (from, to) = fields.period()
-    return CaseDocument.Block(from: from, to: to, facts: fields.facts(Fact.ofCircumstances).sheet)
+    let facts = fields.facts(Fact.ofCircumstances)
+    return (CaseDocument.Block(from: from, to: to, facts: facts.sheet), facts.places[.daysWithAssistance])
   }
 
   func grantedHours() -> CaseDocument.GrantedHours? {

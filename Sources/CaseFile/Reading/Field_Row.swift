@@ -15,6 +15,9 @@ struct RowSource {
   let positions: [PositionHolder: SourcePlace]
   let evidence: SourcePlace?
   let schedule: SourcePlace?
+  /// `datum` under `schema`.
+  let dates: SourcePlace?
+  let clockTimes: SourcePlace?
 }
 
 /// Where the parts of a piece of evidence stand.
@@ -48,7 +51,8 @@ extension Field {
     let source = RowSource(
       id: idField.place, own: RowSource.Layer(place: place, facts: own.places), voices: voices.mapValues { $0.layer },
       claim: claim?.place, positions: positions.mapValues { $0.place }, evidence: fields[Keys.evidence]?.place,
-      schedule: fields[Keys.schedule]?.place)
+      schedule: fields[Keys.schedule]?.place, dates: fields[Keys.schedule]?.place(of: Keys.date, Keys.ofSchedule),
+      clockTimes: fields[Keys.clockTimes]?.place)
     return (row, source)
   }
 

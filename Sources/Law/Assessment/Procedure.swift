@@ -205,7 +205,7 @@ extension Inquiry {
   func greatestMinutes(_ moment: MomentFacts) -> Rational {
     guard W.explores, moment.occasions.count.least.isPositive else { return 1_440 }
     let weeks = law.readings.weeksPerOccasion(moment.occasions.per)
-    return Rational.least(1_440, 10_080 / (moment.occasions.count.least * weeks))
+    return Rational.least(1_440, Rational(Int(moment.roomPerWeek)) / (moment.occasions.count.least * weeks))
   }
 
   @inline(__always)
@@ -214,7 +214,7 @@ extension Inquiry {
       * law.readings.weeksPerOccasion(moment.occasions.per)
   }
 
-  /// Times per period. Nobody's answer leaves room for no more than the hours of the week.
+  /// Times per period. Nobody's answer leaves room for no more than the hours of the days of the week it can happen on.
   @inline(__always)
   mutating func timesPerPeriod(_ moment: MomentFacts) -> Rational {
     let count = moment.occasions.count
@@ -225,7 +225,9 @@ extension Inquiry {
     let week =
       settled(.minutes, moment.minutes, cap: greatestMinutes(moment))
       * law.readings.weeksPerOccasion(moment.occasions.per)
-    return settled(.occasions, count, cap: week.isPositive ? 10_080 / week : Rational(FactKind.greatestFrequency))
+    return settled(
+      .occasions, count,
+      cap: week.isPositive ? Rational(Int(moment.roomPerWeek)) / week : Rational(FactKind.greatestFrequency))
   }
 
   /// An amount settled without asking a rule to remember it.

@@ -62,6 +62,8 @@ public struct Marks: OptionSet, Sendable, Hashable {
   public static let weakPractice = bit(26)
   /// The special reasons were accepted in school and must be tried again.
   public static let specialReasonsAnew = bit(27)
+  /// Nobody has stated the days with assistance; the rows' schedules tell them.
+  public static let daysScheduled = bit(28)
 }
 
 /// What became of one row in one track, in minutes a week.

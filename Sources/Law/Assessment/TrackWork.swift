@@ -98,13 +98,10 @@ struct TrackWork {
   /// Days a week on which the rows themselves show that assistance is given.
   func leastDaysWithAssistance(_ moments: [HelpMoment]) -> Int {
     var days: UInt8 = 0
-    var any = 0
     for index in 0..<rows.count where rows[index].clock.isPositive || rows[index].night.isPositive {
-      any = 1
-      if moments[index].facts.occasions.per == .day, !(moments[index].facts.occasions.count.least < 1) { return 7 }
-      days |= moments[index].facts.weekdays
+      days |= moments[index].facts.sureDays
     }
-    return max(any, days.nonzeroBitCount)
+    return max(days == 0 ? 0 : 1, (days & 0x7F).nonzeroBitCount)
   }
 }
 

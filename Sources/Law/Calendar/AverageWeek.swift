@@ -6,8 +6,9 @@
 /// | days of the week, every nth week | n weeks |
 /// | seasons, months, years | 1 461 days, four years with one leap day |
 /// | these together, public holidays, odd and even weeks | 28 years from 2024-01-01 (10 227 days, 1 461 weeks), for every nth week once for each place the weeks can have in the years |
-/// | dates | the calendar's own days where there is a calendar, else the years that the dates touch |
-/// | school, short-term stay, two homes, hospital, trips | the calendar's own days |
+/// | dates, the first and the last at most 366 days apart | one year of 365.25 days, wherever in the almanac they lie |
+/// | dates further apart, or a count per year | the years that the dates touch |
+/// | school, short-term stay, two homes, hospital, trips, with dates or without | the calendar's own days |
 ///
 /// Four years hold 365.25 days a year on average, as the factor of the rule on average weeks; that agrees with the almanac
 /// 1901–2099.
@@ -22,8 +23,10 @@ public struct AverageWeek: Sendable, Hashable {
     case fourYears
     /// 28 years.
     case twentyEightYears
-    /// Some days of the person's own calendar or of the dates of the schedule.
+    /// Days of the person's own calendar, or the whole years that the dates of the schedule touch.
     case days(DaySpan)
+    /// A year of 365.25 days around the dates of the schedule.
+    case oneYear(DaySpan)
   }
 
   /// The frequency that the assessment reads.
@@ -59,25 +62,13 @@ extension Schedule {
   }
 
   private func basis(in calendar: CalendarDays?) -> AverageWeek.Basis? {
-    if conditions.needCalendar || (!conditions.spans.isEmpty && calendar != nil) {
-      return (calendar?.span).map { .days($0) }
-    }
-    if !conditions.spans.isEmpty { return yearsTouched.map { .days($0) } }
+    if conditions.needCalendar { return (calendar?.span).map { .days($0) } }
+    if let dates = conditions.dates { return AverageWeek.basis(of: dates, per: per) }
     let followsWeeks = restrictsWeekdays || conditions.weeks != .every
     let isMixed = conditions.readKinds || conditions.weeks.followsWeekNumbers
     let followsYears = !conditions.seasons.isEmpty || per == .month || per == .year || isMixed
     if !followsYears { return .weeks(conditions.weeks.interval) }
     return followsWeeks || isMixed ? .twentyEightYears : .fourYears
-  }
-
-  private var yearsTouched: DaySpan? {
-    guard var first = conditions.spans.first?.from.year, var last = conditions.spans.first?.to.year else { return nil }
-    for span in conditions.spans {
-      first = min(first, span.from.year)
-      last = max(last, span.to.year)
-    }
-    guard last - first < CareCalendar.greatestYears else { return nil }
-    return DaySpan(from: CalendarDate(first, 1, 1), to: CalendarDate(last, 12, 31))
   }
 
   /// Occasions a week for a count of one.
@@ -91,6 +82,8 @@ extension Schedule {
     case .days(let span):
       guard span.count <= CareCalendar.greatestDays else { return nil }
       return mean(from: span.from.dayNumber, days: span.count, calendar)
+    case .oneYear(let span):
+      return sum(from: span.from.dayNumber, days: span.count, calendar).map { $0 * Rational(28, 1_461) }
     }
   }
 
@@ -107,13 +100,42 @@ extension Schedule {
   }
 
   private func mean(from first: Int, days: Int, _ calendar: CalendarDays?, shiftedBy shift: Int = 0) -> Rational? {
+    sum(from: first, days: days, calendar, shiftedBy: shift).map { $0 * 7 / Rational(days) }
+  }
+
+  private func sum(from first: Int, days: Int, _ calendar: CalendarDays?, shiftedBy shift: Int = 0) -> Rational? {
     var counter = DayCounter(self, in: calendar, shiftedBy: shift)
     var sum = Rational.zero
     for day in first..<(first + days) {
       guard let part = counter.beginning(on: day) else { return nil }
       if !part.isZero { sum += part }
     }
-    return sum * 7 / Rational(days)
+    return sum
+  }
+}
+
+extension AverageWeek {
+  /// The most days from the first date of a schedule to the last that are still one year: a leap year.
+  private static let greatestYear = 366
+
+  /// What dates are averaged over; `nil` when they span too many years. Each year that a count per year touches has the
+  /// whole count, so such a count is taken over those years.
+  fileprivate static func basis(of dates: DaySpan, per period: Period) -> Basis? {
+    if dates.count <= greatestYear, period != .year { return .oneYear(dates) }
+    guard dates.to.year - dates.from.year < CareCalendar.greatestYears else { return nil }
+    return DaySpan(from: CalendarDate(dates.from.year, 1, 1), to: CalendarDate(dates.to.year, 12, 31)).map { .days($0) }
+  }
+}
+
+extension DayConditions {
+  /// From the first date to the last; `nil` where there are none.
+  var dates: DaySpan? {
+    guard var first = spans.first?.from, var last = spans.first?.to else { return nil }
+    for span in spans {
+      first = min(first, span.from)
+      last = max(last, span.to)
+    }
+    return DaySpan(from: first, to: last)
   }
 }
 

@@ -10,12 +10,16 @@
 ///    points to, and need 7 tested on the average as the law has it; a seventh of that week is the day. So clock time that
 ///    lies inside other clock time is counted once on that day, and active night help is taken off waiting on that night;
 /// 3. a child's parental deduction is made once for the day if the day has any counted minute, with the floor at zero on
-///    that day. Where some row's days are not known, the stated number of days with assistance a week stands instead;
+///    that day. Where some row says no days at all, the stated number of days with assistance a week stands instead, a
+///    seventh of it each day;
 /// 4. where rows hold on good or bad days only, the day is assessed once as each and weighed: 3 of 10 bad days are 3/10 of
 ///    the bad day and 7/10 of the good one. Rows that count bad days otherwise share the worst of them. What goes over
 ///    midnight belongs to the same kind of day.
 ///
-/// Where the person's own calendar has ended, a row that depends on it is counted at its average.
+/// Where the person's own calendar has ended, or has not begun, a row that depends on it is counted at its average for such
+/// a day: its days of the week, weeks, seasons and dates stand, and of the days they leave it has the part that the days of
+/// the calendar had. The day then has help to the part that such days of the calendar had any, and so much of the parental
+/// deduction is made; where that cannot be told, the stated number of days stands.
 ///
 /// The sums are needs, before the age limit's cap and before any rounding of a grant. Minutes are exact fractions.
 public struct CalendarExact: Sendable {
@@ -49,11 +53,21 @@ public struct CalendarExact: Sendable {
     public internal(set) var gross = Bounds(.zero)
     /// What the average week gives for as many days, minutes.
     public internal(set) var average = Bounds(.zero)
-    /// Days with at least one counted minute; a fraction where that depends on good and bad days.
-    public internal(set) var daysWithAssistance = Rational.zero
+    /// Days with at least one counted minute; a fraction where that depends on good and bad days, or on days that nobody
+    /// knows.
+    public internal(set) var daysWithAssistance = Bounds(.zero)
+    /// `true` when some of the days have help, and nobody has said on how many: each that may have is counted.
+    public internal(set) var daysAreUnknown = false
+    /// How many of the days were counted in part at an average.
+    public internal(set) var estimatedDays = 0
 
-    /// What the days give more than the average week, likely; below zero where they give less.
-    public var difference: Rational { need.likely - average.likely }
+    /// What the days give more than the average week; below zero where they give less. Each end compares the same
+    /// answers to what is open.
+    public var difference: Bounds {
+      Bounds(
+        secure: need.secure - average.secure, likely: need.likely - average.likely,
+        possible: need.possible - average.possible)
+    }
   }
 
   /// How days are gathered.
@@ -76,16 +90,18 @@ public struct CalendarExact: Sendable {
   /// Minutes of one row on a day, before the deduction.
   public func minutes(ofRow row: Int, on day: Day) -> Bounds { patterns[day.pattern].rows[row] }
 
-  /// Occasions of one row on a day, parts of occasions by their minutes; the least where the number is open.
-  public func occasions(ofRow row: Int, on day: Day) -> Rational { patterns[day.pattern].occasions[row] }
+  /// Occasions of one row on a day, parts of occasions by their minutes.
+  public func occasions(ofRow row: Int, on day: Day) -> CountRange { patterns[day.pattern].occasions[row] }
 
   /// Minutes of one row in the whole period, before the deduction.
   public func minutes(ofRow row: Int) -> Bounds {
     days.reduce(into: Bounds(.zero)) { $0 += minutes(ofRow: row, on: $1) }
   }
 
-  /// Occasions of one row in the whole period; the least where the number is open.
-  public func occasions(ofRow row: Int) -> Rational { days.reduce(.zero) { $0 + occasions(ofRow: row, on: $1) } }
+  /// Occasions of one row in the whole period.
+  public func occasions(ofRow row: Int) -> CountRange {
+    days.reduce(CountRange(Rational.zero)) { $0 + occasions(ofRow: row, on: $1) }
+  }
 
   /// The whole period.
   public var total: Sum { sum(days[...]) }
@@ -124,6 +140,8 @@ public struct CalendarExact: Sendable {
       sum.gross += pattern.gross
       sum.average += timeline.parts[day.part].assessment.shown.bounds(.need) * Rational(1, 7)
       sum.daysWithAssistance += pattern.daysWithAssistance
+      if pattern.daysAreUnknown { sum.daysAreUnknown = true }
+      if day.isEstimated { sum.estimatedDays += 1 }
     }
     return sum
   }

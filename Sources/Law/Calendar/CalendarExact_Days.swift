@@ -36,14 +36,25 @@ private struct DayWalk {
   private let law: Law
   private var rows: [RowDays]
   private let grades: [DayGrade]
-  /// Days alike are assessed once: the occasions and where their pattern stands.
-  private var seen: [(occasions: [Amount], pattern: Int)] = []
+  /// The stated number of days with assistance a week; unknown where nobody has said.
+  private let stated: Amount
+  /// `true` when every row lived in the part says its days.
+  private let rowsTellTheirDays: Bool
+  private var likeness: DayLikeness
+  /// Days alike are assessed once: what they hold and where their pattern stands.
+  private var seen: [(occasions: [Amount], daysPerWeek: [Amount], pattern: Int)] = []
 
   init(of subject: Case, from part: Timeline.Part, law: Law, _ calendar: CalendarDays?) {
     self.law = law
     assessment = part.assessment
     grades = DayGrade.grades(subject.moments)
-    rows = subject.moments.map { RowDays($0, in: calendar, readings: law.readings) }
+    rows = subject.moments.map { RowDays($0, in: calendar) }
+    stated = subject.circumstances(on: part.from).daysWithAssistance
+    rowsTellTheirDays = subject.rowsTellTheirDays(on: part.from)
+    let ofCalendar = subject.moments.filter {
+      $0.facts.isLived(on: part.from) && !$0.neverGivesTime && $0.schedule?.conditions.needCalendar ?? false
+    }
+    likeness = DayLikeness(ofCalendar.map { RowDays($0.livedAlways, in: calendar) }, grades, calendar)
     var base = subject
     base.circumstances.append(DayWalk.circumstances(of: subject, part.assessment, on: part.from))
     for index in base.moments.indices {
@@ -51,21 +62,19 @@ private struct DayWalk {
       base.moments[index].from = nil
       base.moments[index].to = nil
       base.moments[index].weekdays = 0
+      base.moments[index].roomPerWeek = 10_080
     }
     self.subject = base
   }
 
-  /// What a week of seven such days must be told: that each has assistance, and what need 7 comes to on average.
+  /// What a week of seven such days must be told: what need 7 comes to on average, and the days with assistance, which
+  /// are set for each kind of day.
   private static func circumstances(
     of subject: Case, _ assessment: Assessment, on date: CalendarDate
   ) -> CircumstanceBlock {
     var block = CircumstanceBlock()
-    let facts = subject.circumstances(on: date)
-    if !facts.daysWithAssistance.isStated || subject.moments.allSatisfy({ $0.tellsItsDays }) {
-      block.values.daysWithAssistance = Amount(7)
-      block.says(.daysWithAssistance)
-    }
-    if !facts.medicalHoursPerDay.isStated, assessment.medicalMinutesPerDay.isPositive,
+    block.says(.daysWithAssistance)
+    if !subject.circumstances(on: date).medicalHoursPerDay.isStated, assessment.medicalMinutesPerDay.isPositive,
       let hours = Amount(assessment.medicalMinutesPerDay / 60)
     {
       block.values.medicalHoursPerDay = hours
@@ -76,28 +85,43 @@ private struct DayWalk {
 
   mutating func pattern(on day: Int, _ patterns: inout [DayPattern]) throws(LawError) -> (Int, isEstimated: Bool) {
     var occasions: [Amount] = []
+    var daysPerWeek: [Amount] = []
     var isEstimated = false
-    for grade in grades {
+    for place in grades.indices {
+      var happens: Truth = .no
       for index in rows.indices {
-        let (amount, isKnown) = try rows[index].occasionsPerWeek(on: day, of: grade)
-        occasions.append(amount)
-        if !isKnown { isEstimated = true }
+        let found = try rows[index].day(day, of: grades[place], law.readings)
+        occasions.append(found.weekly)
+        if !found.isKnown { isEstimated = true }
+        if !rows[index].moment.neverGivesTime { happens = happens || found.happens }
       }
+      daysPerWeek.append(self.daysPerWeek(day, happens, ofGrade: place))
     }
-    for known in seen.reversed() where known.occasions == occasions { return (known.pattern, isEstimated) }
-    patterns.append(try weighed(occasions))
-    seen.append((occasions, patterns.count - 1))
+    for known in seen.reversed() where known.occasions == occasions && known.daysPerWeek == daysPerWeek {
+      return (known.pattern, isEstimated)
+    }
+    patterns.append(try weighed(occasions, daysPerWeek))
+    seen.append((occasions, daysPerWeek, patterns.count - 1))
     return (patterns.count - 1, isEstimated)
+  }
+
+  /// Days with assistance in a week of seven days like this one: all or none where the rows tell, the part that days like
+  /// it in the calendar have, or else the stated number; unknown where there is none.
+  private mutating func daysPerWeek(_ day: Int, _ happens: Truth, ofGrade grade: Int) -> Amount {
+    guard rowsTellTheirDays else { return stated }
+    if happens != .unknown { return Amount(7) }
+    return likeness.share(of: day, grade).flatMap { Amount($0 * 7) } ?? stated
   }
 
   /// The grades of a day, each by its weight.
   ///
   /// - Parameter occasions: those of every row for the first grade, then for the next.
-  private func weighed(_ occasions: [Amount]) throws(LawError) -> DayPattern {
+  private func weighed(_ occasions: [Amount], _ daysPerWeek: [Amount]) throws(LawError) -> DayPattern {
     var first = occasions.startIndex
     var result: DayPattern?
-    for grade in grades {
-      let pattern = try assessed(occasions[first..<(first + rows.count)], weight: grade.weight)
+    for place in grades.indices {
+      let pattern = try assessed(
+        occasions[first..<(first + rows.count)], daysPerWeek[place], weight: grades[place].weight)
       result?.add(pattern)
       if result == nil { result = pattern }
       first += rows.count
@@ -107,8 +131,13 @@ private struct DayWalk {
   }
 
   /// A seventh of a week of such days, times a weight.
-  private func assessed(_ occasions: ArraySlice<Amount>, weight: Rational) throws(LawError) -> DayPattern {
+  private func assessed(
+    _ occasions: ArraySlice<Amount>, _ daysPerWeek: Amount, weight: Rational
+  ) throws(LawError) -> DayPattern {
     var week = subject
+    // While nobody has said, each day that may have help is taken to have it.
+    week.circumstances[week.circumstances.count - 1].values.daysWithAssistance =
+      daysPerWeek.isStated ? daysPerWeek : Amount(7)
     for index in week.moments.indices {
       week.moments[index].occasions = Frequency(occasions[occasions.startIndex + index], per: .week)
     }
@@ -118,78 +147,92 @@ private struct DayWalk {
     let place = Int(track.rawValue)
     let part = weight / 7
     let gross = sums.bounds(.gross) * part
+    let most = Rational.least(daysPerWeek.greatest ?? 7, 7)
     return DayPattern(
       rows: week.moments.indices.map { index in
         Bounds(
           secure: found.ends[place][index][.weekly].least, likely: found.proof.rows[place][index].total,
           possible: found.ends[place][index][.weekly].greatest) * part
       },
-      occasions: occasions.map { $0.least * part }, gross: gross, need: sums.bounds(.need) * part,
-      daysWithAssistance: gross.likely.isPositive ? weight : .zero,
+      occasions: occasions.map { CountRange($0) * part }, gross: gross, need: sums.bounds(.need) * part,
+      daysWithAssistance: Bounds(
+        secure: gross.secure.isPositive ? daysPerWeek.least * part : .zero,
+        likely: gross.likely.isPositive ? most * part : .zero,
+        possible: gross.possible.isPositive ? most * part : .zero),
+      daysAreUnknown: !daysPerWeek.isStated && gross.possible.isPositive,
       isOverfull: found.assessment.marks.contains(.overFullDay))
   }
 }
 
-/// The days of one row.
-private struct RowDays {
-  private let moment: HelpMoment
-  private let schedule: Schedule
-  private let badDays: BadDays?
-  private var counter: DayCounter
-  private let afterMidnight: Rational
-  private let readings: Readings
+/// How large a part of days that are alike have help, counted over the person's own calendar: for a day outside it.
+///
+/// Days are alike when the same rows would happen if every sort of day were the right one.
+private struct DayLikeness {
+  private var rows: [RowDays]
+  private let grades: [DayGrade]
+  private let calendar: CalendarDays?
+  private var isCounted = false
+  private var alike: [(rows: [Bool], days: Int, helped: [Int])] = []
 
-  init(_ moment: HelpMoment, in calendar: CalendarDays?, readings: Readings) {
-    self.readings = readings
-    self.moment = moment
-    var schedule = moment.schedule ?? moment.spread
-    badDays = schedule.conditions.badDays
-    schedule.conditions.badDays = nil
-    self.schedule = schedule
-    counter = DayCounter(schedule, in: calendar)
-    afterMidnight = schedule.shareAfterMidnight(minutes: moment.minutes.least)
+  init(_ rows: [RowDays], _ grades: [DayGrade], _ calendar: CalendarDays?) {
+    self.rows = rows
+    self.grades = grades
+    self.calendar = calendar
   }
 
-  /// Occasions of a week of seven days like this one; `false` when they are an average.
-  mutating func occasionsPerWeek(on day: Int, of grade: DayGrade) throws(LawError) -> (Amount, isKnown: Bool) {
-    if let badDays, !badDays.holds(on: grade) { return (.zero, true) }
-    guard let part = part(on: day) else {
-      guard moment.facts.isLived(on: CalendarDate(dayNumber: day)) else { return (.zero, true) }
-      // The average holds the part of bad or good days already, which the grade's weight brings in again.
-      let factor = readings.weeksPerOccasion(moment.occasions.per) / (badDays?.share ?? .one)
-      guard let amount = moment.occasions.count.times(factor) else { throw .tooLarge }
-      return (amount, false)
+  /// The part for a day and a grade; `nil` where no day of the calendar is like it, or one does not tell.
+  mutating func share(of day: Int, _ grade: Int) -> Rational? {
+    if !isCounted { count() }
+    let key = key(of: day)
+    for known in alike where known.rows == key {
+      return known.helped[grade] < 0 ? nil : Rational(Int64(known.helped[grade]), Int64(known.days))
     }
-    guard let amount = schedule.count.times(part * 7) else { throw .tooLarge }
-    return (amount, true)
+    return nil
   }
 
-  /// The occasions' worth of minutes that falls on a day, for a count of one.
-  private mutating func part(on day: Int) -> Rational? {
-    guard let own = beginning(on: day) else { return nil }
-    guard afterMidnight.isPositive else { return own }
-    guard let before = beginning(on: day - 1) else { return nil }
-    return own * (.one - afterMidnight) + before * afterMidnight
+  private mutating func key(of day: Int) -> [Bool] { rows.indices.map { rows[$0].mayHappen(on: day) } }
+
+  private mutating func count() {
+    isCounted = true
+    guard let span = calendar?.span else { return }
+    // What began the night before the first day is not known.
+    let first = span.from.dayNumber + (rows.contains { $0.goesOverMidnight } ? 1 : 0)
+    guard first <= span.to.dayNumber else { return }
+    for day in first...span.to.dayNumber {
+      let key = key(of: day)
+      let helped = grades.indices.map { happens(on: day, grades[$0]) }
+      add(key, helped)
+    }
   }
 
-  private mutating func beginning(on day: Int) -> Rational? {
-    guard moment.facts.isLived(on: CalendarDate(dayNumber: day)) else { return .zero }
-    return counter.beginning(on: day)
+  private mutating func happens(on day: Int, _ grade: DayGrade) -> Truth {
+    var result: Truth = .no
+    for index in rows.indices where rows[index].badDays?.holds(on: grade) ?? true {
+      result = result || rows[index].happens(on: day)
+    }
+    return result
+  }
+
+  private mutating func add(_ key: [Bool], _ helped: [Truth]) {
+    var place = alike.firstIndex { $0.rows == key } ?? alike.endIndex
+    if place == alike.endIndex {
+      alike.append((key, 0, helped.map { _ in 0 }))
+      place = alike.endIndex - 1
+    }
+    alike[place].days += 1
+    for grade in helped.indices {
+      switch helped[grade] {
+      case .yes where alike[place].helped[grade] >= 0: alike[place].helped[grade] += 1
+      case .unknown: alike[place].helped[grade] = -1
+      case .yes, .no: break
+      }
+    }
   }
 }
 
-extension HelpMoment {
-  /// `true` when it is known which days the row falls on.
-  public var tellsItsDays: Bool { schedule != nil || facts.occasions.per == .day || facts.weekdays != 0 }
-
-  /// The row's frequency spread evenly over its days.
-  fileprivate var spread: Schedule {
-    var schedule = Schedule(facts.occasions.count, per: facts.occasions.per)
-    schedule.weekdays = facts.weekdays
-    if schedule.per == .day, schedule.restrictsWeekdays, let weekly = schedule.count.times(7) {
-      schedule.count = weekly
-      schedule.per = .week
-    }
-    return schedule
+extension Case {
+  /// `true` when every row that is lived on a day, and can give time, says which days it falls on.
+  public func rowsTellTheirDays(on date: CalendarDate) -> Bool {
+    moments.allSatisfy { $0.tellsItsDays || $0.neverGivesTime || !$0.facts.isLived(on: date) }
   }
 }

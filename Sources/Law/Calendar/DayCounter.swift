@@ -65,9 +65,19 @@ struct DayCounter {
     if shared.from <= day, day <= shared.to { return shared.days }
     let (from, to) = DayCounter.period(schedule.per, around: day)
     var days = 0
-    for other in from...to where fitsWeek(other) && fitsKind(other) != .no { days += 1 }
+    for other in from...to where fitsWeek(other) && holdsCount(on: other) && fitsKind(other) != .no { days += 1 }
     shared = (from, to, days)
     return days
+  }
+
+  /// `true` when a day is there to share the count of its period: a year's count falls in the seasons and on the dates of
+  /// the year, a month's on the dates of the month, a week's on any day that fits.
+  private func holdsCount(on day: Int) -> Bool {
+    switch schedule.per {
+    case .year: isInForce(on: day)
+    case .month where !schedule.conditions.spans.isEmpty: isInForce(on: day)
+    case .day, .week, .month: true
+    }
   }
 
   private static func period(_ period: Period, around day: Int) -> (from: Int, to: Int) {

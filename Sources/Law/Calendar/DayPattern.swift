@@ -1,21 +1,24 @@
 /// What days that are alike give: those with the same occasions under the same law.
 struct DayPattern: Sendable {
   var rows: [Bounds]
-  var occasions: [Rational]
+  var occasions: [CountRange]
   var gross: Bounds
   var need: Bounds
-  var daysWithAssistance: Rational
+  var daysWithAssistance: Bounds
+  /// `true` when there is help, and nobody has said on how many such days.
+  var daysAreUnknown: Bool
   var isOverfull: Bool
 
   /// Adds another kind of the same day.
   mutating func add(_ other: DayPattern) {
     for index in rows.indices {
       rows[index] += other.rows[index]
-      occasions[index] += other.occasions[index]
+      occasions[index] = occasions[index] + other.occasions[index]
     }
     gross += other.gross
     need += other.need
     daysWithAssistance += other.daysWithAssistance
+    daysAreUnknown = daysAreUnknown || other.daysAreUnknown
     isOverfull = isOverfull || other.isOverfull
   }
 }

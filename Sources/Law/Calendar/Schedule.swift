@@ -54,7 +54,8 @@ public struct ClockSpan: Sendable, Hashable {
 /// The days something happens on, besides the days of the week. What is empty does not restrict.
 ///
 /// Weeks, kinds and the days of the week say *which days* share the occasions of a period; seasons and spans say *when*
-/// that holds at all.
+/// that holds at all. A count per year is shared by the days of the year on which it holds, and a count per month that
+/// names dates by those dates of the month; a count per week or per month is otherwise that of whole weeks and months.
 public struct DayConditions: Sendable, Hashable {
   /// Weeks.
   public var weeks: WeekCycle = .every
@@ -91,7 +92,7 @@ public struct DayConditions: Sendable, Hashable {
 ///
 /// *Per day* it happens ``count`` times on each day that fits. *Per week, month or year* the days that fit within that week
 /// (ISO), month or year share the count evenly; a week without such a day has none. Days whose sort is unknown are among
-/// those that share.
+/// those that share. Four times a year in the summer are four times each summer.
 public struct Schedule: Sendable, Hashable {
   /// Times per period; may be unknown.
   public var count: Amount
@@ -111,4 +112,19 @@ public struct Schedule: Sendable, Hashable {
   }
 
   var restrictsWeekdays: Bool { weekdays & 0b111_1111 != 0 && weekdays & 0b111_1111 != 0b111_1111 }
+}
+
+extension Schedule {
+  /// Minutes a week in the 24 hours of each day that fits, rounded up; `nil` where the average of those days is not known.
+  public func roomPerWeek(in calendar: CalendarDays? = nil) -> Int32? {
+    var days = self
+    days.count = Amount(1)
+    days.per = .day
+    guard let average = days.averageWeek(in: calendar)?.frequency, let count = average.count.greatest else {
+      return nil
+    }
+    let minutes = count * (average.per == .day ? 7 : 1) * 1_440
+    let whole = minutes.floor
+    return Int32(clamping: Rational(Int(whole)) == minutes ? whole : whole + 1)
+  }
 }

@@ -22,6 +22,8 @@ public struct Circumstances: Sendable {
   public var incidentsPerWeek: Amount = .unknown
   /// Days with assistance a week.
   public var daysWithAssistance: Amount = .unknown
+  /// `true` when nobody has stated ``daysWithAssistance`` and the rows' schedules tell them, see ``ScheduledDays``.
+  public var daysAreScheduled = false
   /// Minutes per 24 h of basic need that parents answer for, before 2023.
   public var parentalBasicBefore2023: Amount = .unknown
   /// Minutes per 24 h of other need that parents answer for, before 2023.
@@ -125,6 +127,8 @@ public struct Case: Sendable {
   public var heldAge: AgeClass?
   /// The person's own calendar, for the days of ``CalendarExact``. It keeps its days when a case is ``moved(from:to:)``.
   public var calendar: CareCalendar?
+  /// Days with assistance that the schedules tell, see ``deriveDaysWithAssistance()``; what somebody states stands before.
+  public internal(set) var scheduledDays: [ScheduledDays] = []
 
   /// An empty case.
   public init() {}
@@ -148,6 +152,10 @@ public struct Case: Sendable {
       if block.mentions(.parentalBasicBefore2023) { result.parentalBasicBefore2023 = said.parentalBasicBefore2023 }
       if block.mentions(.parentalOtherBefore2023) { result.parentalOtherBefore2023 = said.parentalOtherBefore2023 }
     }
+    if !result.daysWithAssistance.isStated, let scheduled = scheduledDaysWithAssistance(on: date) {
+      result.daysWithAssistance = scheduled
+      result.daysAreScheduled = true
+    }
     return result
   }
 }
@@ -155,6 +163,10 @@ public struct Case: Sendable {
 extension Case {
   /// The same life lived on another day: every date is moved by the same number of days and the age class is held, so
   /// that only the law differs ("samma liv, annan lag").
+  ///
+  /// The rows' schedules and the calendar are not moved: Mondays, school terms and public holidays belong to real days, and
+  /// a moved Monday would be another day. What the law reads of them, the average week and the days with assistance, is
+  /// worked out before and moves with the rows. So a moved case has its ``Assessment``, but no ``CalendarExact``.
   ///
   /// - Parameters:
   ///   - day: the day the case describes.
@@ -181,6 +193,10 @@ extension Case {
     }
     for index in result.applications.indices {
       result.applications[index].arrived = applications[index].arrived.adding(days: days)
+    }
+    for index in result.scheduledDays.indices {
+      result.scheduledDays[index].from = scheduledDays[index].from?.adding(days: days)
+      result.scheduledDays[index].to = scheduledDays[index].to?.adding(days: days)
     }
     result.needBegan = needBegan?.adding(days: days)
     return result

@@ -100,6 +100,11 @@ extension HelpMoment {
     get { facts.specialReasons }
     set { facts.specialReasons = newValue }
   }
+  /// Minutes a week that there is room for, see ``MomentFacts/roomPerWeek``.
+  public var roomPerWeek: Int32 {
+    get { facts.roomPerWeek }
+    set { facts.roomPerWeek = newValue }
+  }
   /// Days of the week it happens on, one bit a day from Monday; 0 = nothing said.
   public var weekdays: UInt8 {
     get { facts.weekdays }

@@ -51,6 +51,9 @@ public struct MomentFacts: Sendable {
   public var specialReasons: SpecialReasons = .unknown
   /// Days of the week it happens on, one bit a day from Monday; 0 = nothing said.
   public var weekdays: UInt8 = 0
+  /// Minutes a week that one assistant has room for: 24 hours on each day it can happen, 10 080 where nobody has said. It
+  /// bounds a number of times that is unknown.
+  public var roomPerWeek: Int32 = 10_080
   /// The yes/no facts.
   public var truths: Truths = Truths()
   /// First and last day the row is true, where it is not always.
@@ -78,5 +81,21 @@ public struct MomentFacts: Sendable {
   @inline(__always)
   mutating func forgetContentOfAnotherNeed() {
     if !content.fits(need) { content = .unknown }
+  }
+}
+
+extension MomentFacts {
+  /// Days of every week on which the row surely gives time, if it gives any: a bit a weekday, and the eighth when there is
+  /// one such day at least, whichever it is.
+  var sureDays: UInt8 {
+    guard !(occasions.count.least < 1) else { return 0 }
+    switch occasions.per {
+    case .day: return 0xFF
+    case .week:
+      let days = weekdays & 0x7F
+      // So many times that each of the days has one.
+      return !(occasions.count.least < Rational(days.nonzeroBitCount)) ? 0x80 | days : 0x80
+    case .month, .year: return 0
+    }
   }
 }

@@ -34,7 +34,9 @@ struct Assess: ParsableCommand {
     }
     if (from == nil) != (to == nil) { throw ValidationError("--from och --to hör ihop: ange båda.") }
     guard let from, let to else { return }
-    if to.date < from.date { throw ValidationError("--to ligger före --from.") }
+    if to.date < from.date {
+      throw ValidationError(output.language("--to ligger före --from.", "--to lies before --from."))
+    }
     if from.date.adding(years: 50) < to.date { throw ValidationError("Perioden är längre än 50 år.") }
     if options.on != nil || options.law != nil {
       throw ValidationError("--from och --to räknar med varje dags egen lag; --on och --law hör inte dit.")

@@ -14,7 +14,7 @@ struct CalendarCommand: ParsableCommand {
         egenmakt kalender Examples/skola-lov-korttids.yaml --from 2026-08-01 --to 2027-01-31 --svg kalender.svg
       """, aliases: ["kalender"])
 
-  @OptionGroup var options: CaseOptions
+  @OptionGroup var options: CaseChoice
 
   @Option(name: [.customLong("from"), .customLong("från"), .customLong("fran")], help: "Första dagen i perioden.")
   var from: Day
@@ -31,13 +31,26 @@ struct CalendarCommand: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
+  // Options of other commands, here only to be told that they do not belong.
+  @Option(name: [.customLong("on"), .customLong("den")], help: .private)
+  var on: Day?
+
+  @Option(name: [.customLong("law"), .customLong("lag")], help: .private)
+  var law: Day?
+
   func validate() throws {
-    if to.date < from.date { throw ValidationError("--to ligger före --from.") }
-    if to.date.dayNumber - from.date.dayNumber >= CalendarExact.greatestDays {
-      throw ValidationError("Perioden är längre än tio år.")
+    let language = output.language
+    if to.date < from.date {
+      throw ValidationError(language("--to ligger före --from.", "--to lies before --from."))
     }
-    if options.on != nil || options.law != nil {
-      throw ValidationError("--from och --to räknar med varje dags egen lag; --on och --law hör inte dit.")
+    if to.date.dayNumber - from.date.dayNumber >= CalendarExact.greatestDays {
+      throw ValidationError(language("Perioden är längre än tio år.", "The period is longer than ten years."))
+    }
+    if on != nil || law != nil {
+      throw ValidationError(
+        language(
+          "--from och --to räknar med varje dags egen lag; --on och --law hör inte dit.",
+          "--from and --to take each day's own law; --on and --law do not belong here."))
     }
   }
 
@@ -56,7 +69,7 @@ struct CalendarCommand: ParsableCommand {
       document: document, subject: subject, calendar: calendar, readings: readings, showsDays: showsDays,
       language: output.language)
     if let svg { try write(CalendarPicture(calendar: calendar, language: output.language).svg, to: svg) }
-    try output.show(report.blocks, or: CalendarJSON(calendar, subject))
+    try output.show(report.blocks, or: CalendarJSON(calendar, subject, readings))
   }
 
   private func write(_ picture: String, to path: String) throws {

@@ -126,7 +126,7 @@ struct Compare: ParsableCommand {
 
   private func compareVoice(_ language: Language) throws {
     var own = options
-    own.voice = nil
+    own.choice.voice = nil
     let document = try options.document(language)
     let study = try own.study(of: document, language)
     let subject = try options.subjectOnDay(document)

@@ -46,22 +46,12 @@ struct LayerOption: ParsableArguments {
   var layer: Layer { name.layer }
 }
 
-/// Which case, which day, which law.
-struct CaseOptions: ParsableArguments {
+/// Which case, by which readings, and whose.
+struct CaseChoice: ParsableArguments {
   @Argument(
     help: "Ärendefilen (YAML eller JSON). Ett ensamt streck läser från standard in.",
     completion: .file(extensions: ["yaml", "yml", "json"]))
   var file: String
-
-  @Option(
-    name: [.customLong("on"), .customLong("den")],
-    help: "Dagen assistansen ges, till exempel 2026-03-01. Personens verkliga ålder den dagen.")
-  var on: Day?
-
-  @Option(
-    name: [.customLong("law"), .customLong("lag")],
-    help: "Samma liv under lagen en annan dag: fakta och ålder hålls fast.")
-  var law: Day?
 
   @Option(
     name: [.customLong("reading"), .customLong("tolkning")],
@@ -75,13 +65,6 @@ struct CaseOptions: ParsableArguments {
     name: [.customLong("voice"), .customLong("röst"), .customLong("rost")],
     help: "Vems uppgifter: personen, anhörig, företrädare, myndighet, professionell, domstol.")
   var voice: String?
-
-  func validate() throws {
-    if on != nil, law != nil {
-      throw ValidationError(
-        "--on och --law kan inte användas tillsammans: --on är en annan dag i livet, --law en annan lag.")
-    }
-  }
 
   /// Reads the file; all errors at once.
   func document(_ language: Language) throws -> CaseDocument { try CaseFiles.read(file, language) }
@@ -118,6 +101,45 @@ struct CaseOptions: ParsableArguments {
     }
     return known
   }
+
+}
+
+/// Which case, which day, which law.
+struct CaseOptions: ParsableArguments {
+  @OptionGroup var choice: CaseChoice
+
+  @Option(
+    name: [.customLong("on"), .customLong("den")],
+    help: "Dagen assistansen ges, till exempel 2026-03-01. Personens verkliga ålder den dagen.")
+  var on: Day?
+
+  @Option(
+    name: [.customLong("law"), .customLong("lag")],
+    help: "Samma liv under lagen en annan dag: fakta och ålder hålls fast.")
+  var law: Day?
+
+  func validate() throws {
+    if on != nil, law != nil {
+      throw ValidationError(
+        "--on och --law kan inte användas tillsammans: --on är en annan dag i livet, --law en annan lag.")
+    }
+  }
+
+  /// The case file; `-` is standard input.
+  var file: String { choice.file }
+  /// Whose facts.
+  var voice: String? { choice.voice }
+
+  /// See ``CaseChoice``.
+  func document(_ language: Language) throws -> CaseDocument { try choice.document(language) }
+  /// See ``CaseChoice``.
+  func readings(_ document: CaseDocument) throws -> Readings { try choice.readings(document) }
+  /// See ``CaseChoice``.
+  func fileDay(_ document: CaseDocument) -> CalendarDate { choice.fileDay(document) }
+  /// See ``CaseChoice``.
+  func subject(_ document: CaseDocument) throws -> Case { try choice.subject(document) }
+  /// See ``CaseChoice``.
+  func chosenVoice() throws -> Voice? { try choice.chosenVoice() }
 
   /// The facts on the day that the options name.
   func subjectOnDay(_ document: CaseDocument) throws -> Case {

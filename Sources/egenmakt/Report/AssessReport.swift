@@ -263,7 +263,7 @@ struct AssessReport {
           "Continuous support tried on \(language.duration(assessment.medicalMinutesPerDay)) a day; it must be the greater part."
         ))
     }
-    if hasDeduction { parts.append(deductionStep) }
+    if hasDeduction { parts.append(deductionStep + scheduledDays) }
     let other = study.track == .agency ? assessment.kommun : assessment.agency
     let otherName = language.authority(study.track == .agency ? Track.kommun : .agency)
     parts.append(
@@ -286,6 +286,16 @@ struct AssessReport {
       "Avdrag per dygn med assistans: \(pair.basic) min från grundläggande och \(pair.other) min från andra behov; inget dras från andning, sondmatning och löpande stöd (\(language.duration(exempt))).",
       "Deduction per day with assistance: \(pair.basic) min from basic and \(pair.other) min from other needs; nothing from breathing, tube feeding and continuous support (\(language.duration(exempt)))."
     )
+  }
+
+  /// Where nobody has stated the days with assistance, and the schedules tell them.
+  private var scheduledDays: String {
+    let circumstances = study.subject.circumstances(on: assessment.date)
+    guard circumstances.daysAreScheduled, assessment.marks.contains(.daysScheduled) else { return "" }
+    let number = language.amount(circumstances.daysWithAssistance)
+    return language(
+      " Dygnen är \(number) i veckan, räknade ur radernas scheman.",
+      " The days are \(number) a week, worked out from the rows' schedules.")
   }
 
   private func total(_ indices: [Int], _ amount: RowEnds.Amount) -> Bounds {
@@ -469,6 +479,7 @@ struct AssessReport {
       guard let version = Provisions.provision(rule).version(on: assessment.date) else { continue }
       items.append(notVerified + language.cited(version))
     }
+    items += CalendarRemarks(study: study, language: language).all
     guard !items.isEmpty else { return [] }
     return [.heading(language("Att tänka på", "To keep in mind")), .list(items)]
   }

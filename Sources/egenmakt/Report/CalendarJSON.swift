@@ -8,12 +8,14 @@ struct CalendarJSON: Encodable {
     let days: Int
     let week: Int?
     let weekYear: Int?
-    /// An exact number, a fraction where good and bad days differ.
-    let daysWithAssistance: String
+    /// Fractions where good and bad days differ, or where a day is not known.
+    let daysWithAssistance: JSONReport.Span
+    let daysAreUnknown: Bool
+    let estimatedDays: Int
     let gross: JSONReport.Span
     let need: JSONReport.Span
     let average: JSONReport.Span
-    let difference: JSONReport.Minutes
+    let difference: JSONReport.Span
 
     init(_ sum: CalendarExact.Sum, isWeek: Bool = false) {
       from = sum.span.from.description
@@ -21,11 +23,24 @@ struct CalendarJSON: Encodable {
       days = sum.span.count
       week = isWeek ? sum.span.from.week.number : nil
       weekYear = isWeek ? sum.span.from.week.year : nil
-      daysWithAssistance = sum.daysWithAssistance.description
+      daysWithAssistance = JSONReport.Span(sum.daysWithAssistance)
+      daysAreUnknown = sum.daysAreUnknown
+      estimatedDays = sum.estimatedDays
       gross = JSONReport.Span(sum.gross)
       need = JSONReport.Span(sum.need)
       average = JSONReport.Span(sum.average)
-      difference = JSONReport.Minutes(sum.difference)
+      difference = JSONReport.Span(sum.difference)
+    }
+  }
+
+  /// From the least to the greatest; `null` where nobody knows how many.
+  struct Count: Encodable {
+    let least: JSONReport.Minutes
+    let greatest: JSONReport.Minutes?
+
+    init(_ range: CountRange) {
+      least = JSONReport.Minutes(range.least)
+      greatest = range.greatest.map { JSONReport.Minutes($0) }
     }
   }
 
@@ -36,7 +51,7 @@ struct CalendarJSON: Encodable {
     let basis: String?
     let basisFrom: String?
     let basisTo: String?
-    let occasions: JSONReport.Minutes
+    let occasions: Count
     let minutes: JSONReport.Span
   }
 
@@ -47,8 +62,8 @@ struct CalendarJSON: Encodable {
     let isEstimated: Bool
     let gross: JSONReport.Span
     let need: JSONReport.Span
-    /// The rows that give minutes, by name.
-    let rows: [String: JSONReport.Minutes]
+    /// The rows that give minutes, or may, by name.
+    let rows: [String: JSONReport.Span]
   }
 
   struct Part: Encodable {
@@ -58,7 +73,7 @@ struct CalendarJSON: Encodable {
     let averageWeek: JSONReport.Span
   }
 
-  let format = "egenmakt-calendar-1"
+  let format = "egenmakt-calendar-2"
   let total: Sum
   let estimatedDays: Int
   /// Days on which one assistant would have more than 24 hours.
@@ -69,7 +84,7 @@ struct CalendarJSON: Encodable {
   let rows: [Row]
   let days: [Day]
 
-  init(_ calendar: CalendarExact, _ subject: Case) {
+  init(_ calendar: CalendarExact, _ subject: Case, _ readings: Readings) {
     total = Sum(calendar.total)
     estimatedDays = calendar.estimatedDays
     overfullDays = calendar.overfullDays.map { $0.description }
@@ -81,21 +96,24 @@ struct CalendarJSON: Encodable {
     months = calendar.sums(by: .month).map { Sum($0) }
     weeks = calendar.sums(by: .week).map { Sum($0, isWeek: true) }
     let known = subject.calendar.map { CalendarDays($0) }
-    rows = calendar.rows.indices.map { CalendarJSON.row($0, calendar, subject.moments[$0], known) }
+    rows = calendar.rows.indices.map { CalendarJSON.row($0, calendar, subject.moments[$0], known, readings) }
     days = calendar.days.map { CalendarJSON.day($0, calendar, subject.calendar) }
   }
 
   private static func row(
-    _ index: Int, _ calendar: CalendarExact, _ moment: HelpMoment, _ known: CalendarDays?
+    _ index: Int, _ calendar: CalendarExact, _ moment: HelpMoment, _ known: CalendarDays?, _ readings: Readings
   ) -> Row {
     let basis = moment.schedule?.averageWeek(in: known)?.basis
     var span: DaySpan?
-    if case .days(let days) = basis { span = days }
-    let weekly = moment.occasions.count.least * Readings().weeksPerOccasion(moment.occasions.per)
+    switch basis {
+    case .days(let days), .oneYear(let days): span = days
+    default: break
+    }
+    let weekly = moment.occasions.count.least * readings.weeksPerOccasion(moment.occasions.per)
     return Row(
       id: moment.id, averagePerWeek: moment.occasions.count.isKnown ? JSONReport.Minutes(weekly) : nil,
       basis: basis.map { name($0) }, basisFrom: span?.from.description, basisTo: span?.to.description,
-      occasions: JSONReport.Minutes(calendar.occasions(ofRow: index)),
+      occasions: Count(calendar.occasions(ofRow: index)),
       minutes: JSONReport.Span(calendar.minutes(ofRow: index)))
   }
 
@@ -105,15 +123,16 @@ struct CalendarJSON: Encodable {
     case .weeks(let weeks): "weeks \(weeks)"
     case .fourYears: "1461 days"
     case .twentyEightYears: "10227 days from 2024-01-01"
+    case .oneYear: "365.25 days"
     case .days: "days"
     }
   }
 
   private static func day(_ day: CalendarExact.Day, _ calendar: CalendarExact, _ known: CareCalendar?) -> Day {
-    var rows: [String: JSONReport.Minutes] = [:]
+    var rows: [String: JSONReport.Span] = [:]
     for index in calendar.rows.indices {
-      let minutes = calendar.minutes(ofRow: index, on: day).likely
-      if minutes.isPositive { rows[calendar.rows[index]] = JSONReport.Minutes(minutes) }
+      let minutes = calendar.minutes(ofRow: index, on: day)
+      if minutes.possible.isPositive { rows[calendar.rows[index]] = JSONReport.Span(minutes) }
     }
     let kinds = known?.kinds(on: day.date) ?? CareCalendar.almanacKinds(on: day.date)
     return Day(

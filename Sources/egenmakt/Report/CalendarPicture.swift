@@ -1,7 +1,8 @@
 import Law
 import Markup
 
-/// A quiet bar chart: one bar a week (a month, where the weeks are many), and the average week as a mark over each.
+/// A quiet bar chart: one bar a week (a month, where the weeks are many), and the average week as a mark over each. What is
+/// possible above the likely is pale, and a bar with days that the calendar does not tell of is hatched.
 struct CalendarPicture {
   let calendar: CalendarExact
   let language: Language
@@ -34,6 +35,7 @@ struct CalendarPicture {
           "Staplar: dag för dag. Streck: lika många dagar av genomsnittsveckan.",
           "Bars: day by day. Marks: as many days of the average week."), "#444444"),
     ]
+    parts += hatching(bars) + legend(bars)
     parts += grid(most)
     for (index, bar) in bars.enumerated() { parts += column(bar, index, of: bars.count, most) }
     parts += names(bars)
@@ -58,13 +60,14 @@ struct CalendarPicture {
     bars.map { bar in
       (isByWeek ? language.week(bar.span.from.week) : language.month(bar.span.from)) + ": "
         + language.range(bar.need) + language(", genomsnitt ", ", average ") + language.range(bar.average)
+        + (bar.estimatedDays > 0 ? language(", delvis okända dagar", ", some days unknown") : "")
     }.joined(separator: "; ")
   }
 
   /// A round number of hours above every bar and mark.
   private func greatestHours(_ bars: [CalendarExact.Sum]) -> Int {
     let most = bars.reduce(Rational(60)) {
-      Rational.greatest($0, Rational.greatest($1.need.likely, $1.average.likely))
+      Rational.greatest($0, Rational.greatest($1.need.possible, $1.average.likely))
     }
     let hours = Int((most / 60).floor) + 1
     let step = CalendarPicture.step(hours)
@@ -95,15 +98,65 @@ struct CalendarPicture {
     let gap = max(1, (right - left) / 6)
     let top = y(bar.need.likely, most)
     let mark = y(bar.average.likely, most)
+    let possible = y(bar.need.possible, most)
+    var parts: [Markup] = []
+    func block(_ top: Int, _ bottom: Int, _ fill: String) {
+      parts.append(
+        box(left + gap, top, max(1, right - left - 2 * gap), max(0, bottom - top), fill))
+    }
+    if possible < top { block(possible, top, CalendarPicture.pale) }
+    block(top, y(.zero, most), CalendarPicture.blue)
+    if bar.estimatedDays > 0 { block(top, y(.zero, most), "url(#skattad)") }
+    return parts + [line(left, mark, right, mark, "#8a5a00", 2)]
+  }
+
+  // MARK: What is open, and what is estimated
+
+  private static let blue = "#4f8fd0"
+  private static let pale = "#c9def3"
+
+  private func hasPossible(_ bars: [CalendarExact.Sum]) -> Bool { bars.contains { $0.need.likely < $0.need.possible } }
+  private func isEstimated(_ bars: [CalendarExact.Sum]) -> Bool { bars.contains { $0.estimatedDays > 0 } }
+
+  /// White slanting lines over a bar; only where some bar needs them.
+  private func hatching(_ bars: [CalendarExact.Sum]) -> [Markup] {
+    guard isEstimated(bars) else { return [] }
     return [
       .element(
-        "rect",
+        "defs", [],
         [
-          .init("x", left + gap), .init("y", top), .init("width", max(1, right - left - 2 * gap)),
-          .init("height", max(0, y(.zero, most) - top)), .init("fill", "#4f8fd0"),
-        ]),
-      line(left, mark, right, mark, "#8a5a00", 2),
+          .element(
+            "pattern",
+            [
+              .init("id", "skattad"), .init("width", 6), .init("height", 6),
+              .init("patternUnits", "userSpaceOnUse"), .init("patternTransform", "rotate(45)"),
+            ], [line(1, 0, 1, 6, "#ffffff", 2)])
+        ])
     ]
+  }
+
+  /// Words for the pale and the hatched, at the right of the title; only where they are there.
+  private func legend(_ bars: [CalendarExact.Sum]) -> [Markup] {
+    var parts: [Markup] = []
+    var x = CalendarPicture.width - CalendarPicture.right
+    func entry(_ text: String, _ fills: [String], width: Int) {
+      x -= width
+      for fill in fills { parts.append(box(x, 11, 14, 14, fill)) }
+      parts.append(label(x + 20, 22, text, "#444444"))
+    }
+    if isEstimated(bars) {
+      entry(
+        language("okända dagar, genomsnitt", "unknown days, average"), [CalendarPicture.blue, "url(#skattad)"],
+        width: 200)
+    }
+    if hasPossible(bars) { entry(language("möjligt", "possible"), [CalendarPicture.pale], width: 90) }
+    return parts
+  }
+
+  private func box(_ x: Int, _ y: Int, _ width: Int, _ height: Int, _ fill: String) -> Markup {
+    .element(
+      "rect",
+      [.init("x", x), .init("y", y), .init("width", width), .init("height", height), .init("fill", fill)])
   }
 
   /// Week numbers under the bars, and the month or the year where it begins.

@@ -39,8 +39,8 @@ struct CalendarReport {
 
   private var explanation: String {
     language(
-      "Lagen beviljar efter en genomsnittlig vecka. Den avgör vem som beslutar och hur mycket som kan beviljas. Kalendern visar när hjälpen infaller.",
-      "The law grants by an average week. It settles who decides and how much can be granted. The calendar shows when the help falls."
+      "Lagen beviljar efter en genomsnittlig vecka. Den avgör vem som beslutar och hur mycket som kan beviljas. Kalendern visar när hjälpen infaller. Talen är behovet: utan åldersgränsens tak och utan avrundning av timmar (CI-23).",
+      "The law grants by an average week. It settles who decides and how much can be granted. The calendar shows when the help falls. The figures are the need: without the age limit's cap and without rounding of hours (CI-23)."
     )
   }
 
@@ -69,7 +69,7 @@ struct CalendarReport {
   }
 
   private func amounts(
-    _ name: String, _ before: [String] = [], average: Bounds, exact: Bounds, difference: Rational,
+    _ name: String, _ before: [String] = [], average: Bounds, exact: Bounds, difference: Bounds,
     isStrong: Bool = false
   ) -> Table.Row {
     Table.Row(
@@ -87,22 +87,40 @@ struct CalendarReport {
     return pairs
   }
 
-  private var everyRowTellsItsDays: Bool { subject.moments.allSatisfy { $0.tellsItsDays } }
+  private var everyRowTellsItsDays: Bool {
+    calendar.timeline.parts.allSatisfy { subject.rowsTellTheirDays(on: $0.from) }
+  }
 
   private func daysWithAssistance(_ total: CalendarExact.Sum) -> String {
-    let stated = subject.circumstances(on: total.span.from).daysWithAssistance
-    let said =
-      stated.isStated
-      ? language("angett: \(language.amount(stated)) i veckan", "stated: \(language.amount(stated)) a week") : nil
+    let said = self.said(total)
     guard everyRowTellsItsDays else {
       let unknown = language("går inte att se, alla rader har inte schema", "cannot be seen, not every row has schema")
       return [unknown, said].compactMap { $0 }.joined(separator: "; ")
     }
-    let perWeek = language.number(total.daysWithAssistance * 7 / Rational(total.span.count))
+    guard !total.daysAreUnknown else {
+      let most = language.number(total.daysWithAssistance.possible)
+      let least = language.number(total.daysWithAssistance.secure)
+      let unknown = language(
+        "går inte att se, \(least)–\(most) av \(total.span.count)",
+        "cannot be seen, \(least)–\(most) of \(total.span.count)")
+      return [unknown, said].compactMap { $0 }.joined(separator: "; ")
+    }
+    let perWeek = language.number(total.daysWithAssistance * Rational(7, Int64(total.span.count)))
     let counted = language(
       "\(language.number(total.daysWithAssistance)) av \(total.span.count) (\(perWeek) i veckan)",
       "\(language.number(total.daysWithAssistance)) of \(total.span.count) (\(perWeek) a week)")
     return [counted, said].compactMap { $0 }.joined(separator: "; ")
+  }
+
+  /// The days that the average week deducts for, and whose number it is.
+  private func said(_ total: CalendarExact.Sum) -> String? {
+    let circumstances = subject.circumstances(on: total.span.from)
+    let days = circumstances.daysWithAssistance
+    guard days.isStated else { return nil }
+    let number = language.amount(days)
+    return circumstances.daysAreScheduled
+      ? language("i snitt enligt schemat: \(number) i veckan", "on average by the schedule: \(number) a week")
+      : language("angett: \(number) i veckan", "stated: \(number) a week")
   }
 
   /// Where the law or the case changes within the period.
@@ -208,7 +226,7 @@ struct CalendarReport {
       columns: columns,
       rows: calendar.rows.indices.map { index in
         Table.Row([
-          label(index), language.number(calendar.occasions(ofRow: index)),
+          label(index), language.count(calendar.occasions(ofRow: index)),
           language.range(calendar.minutes(ofRow: index)), weekly(subject.moments[index]), basis(index, days),
         ])
       })
@@ -222,7 +240,7 @@ struct CalendarReport {
   private func weekly(_ moment: HelpMoment) -> String {
     let count = moment.occasions.count
     guard count.isStated, let greatest = count.greatest else { return language("okänt", "unknown") }
-    let factor = Readings().weeksPerOccasion(moment.occasions.per)
+    let factor = readings.weeksPerOccasion(moment.occasions.per)
     let least = language.number(count.least * factor)
     return count.isKnown ? least : "\(least)–\(language.number(greatest * factor))"
   }
@@ -266,12 +284,6 @@ struct CalendarReport {
         language(
           "Rader utan schema och dagar sprids jämnt. Skriv schema på dem för att se när hjälpen infaller.",
           "Rows without schema and days are spread evenly. Write schema for them to see when the help falls."))
-    }
-    if calendar.timeline.parts.contains(where: { $0.assessment.shown.likely.cap != nil }) {
-      remarks.append(
-        language(
-          "Åldersgränsens tak är inte draget av: talen visar behovet.",
-          "The age limit's cap is not applied: the figures show the need."))
     }
     if subject.moments.contains(where: { $0.schedule?.conditions.badDays != nil }) {
       remarks.append(

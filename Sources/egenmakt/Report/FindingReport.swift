@@ -52,7 +52,7 @@ extension CaseStudy {
   func checkRemarks(_ language: Language, besides findings: [Finding]) -> [String] {
     var marks = assessment.marks.intersection([.overFullDay, .innerExceedsOuter, .doubleDeduction, .shareUnknown])
     if findings.contains(where: { $0.kind == .overFullWeek || $0.kind == .overFullDay }) { marks.remove(.overFullDay) }
-    return language.remarks(marks)
+    return language.remarks(marks) + CalendarRemarks(study: self, language: language).all
   }
 }
 

@@ -167,7 +167,8 @@ struct JSONReport: Encodable {
       isUncertain: study.earliestPayment.isUncertain)
     longestGrantMonths = study.track == .agency ? study.law.parameters.grantPeriodMonths : nil
     unverifiedRules = study.unverifiedRules.map { "\($0.slug)" }
-    remarks = Language.swedish.remarks(assessment.marks)
+    remarks =
+      Language.swedish.remarks(assessment.marks) + CalendarRemarks(study: study, language: .swedish).all
     findings = study.findings.map { FindingJSON($0, in: study) }
   }
 

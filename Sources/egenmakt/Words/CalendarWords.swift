@@ -24,8 +24,26 @@ extension Language {
     self("vecka \(week.number), \(week.year)", "week \(week.number), \(week.year)")
   }
 
-  /// `+1 h 20 min`, `−5 min`, `0 min`.
-  func difference(_ minutes: Rational) -> String { (minutes.isPositive ? "+" : "") + duration(minutes) }
+  /// `+1 h 20 min`, `−5 min`, `0 min`, or from one to another where something is open.
+  func difference(_ minutes: Bounds) -> String {
+    func signed(_ value: Rational) -> String { (value.isPositive ? "+" : "") + duration(value) }
+    return minutes.isKnown
+      ? signed(minutes.likely) : "\(signed(minutes.secure)) – \(signed(minutes.possible))"
+  }
+
+  /// `12`, `12–36`, `minst 4`, `okänt`.
+  func count(_ range: CountRange) -> String {
+    guard let greatest = range.greatest else {
+      let least = number(range.least)
+      return range.least.isZero ? self("okänt", "unknown") : self("minst \(least)", "at least \(least)")
+    }
+    return range.isKnown ? number(greatest) : "\(number(range.least))–\(number(greatest))"
+  }
+
+  /// `340`, `300–340`.
+  func number(_ bounds: Bounds) -> String {
+    bounds.isKnown ? number(bounds.likely) : "\(number(bounds.secure))–\(number(bounds.possible))"
+  }
 
   /// The days an average is taken over; `–` where there is nothing to average.
   func basis(_ basis: AverageWeek.Basis, calendar: DaySpan?) -> String {
@@ -35,6 +53,7 @@ extension Language {
     case .weeks(let weeks): self("\(weeks) veckor", "\(weeks) weeks")
     case .fourYears: self("fyra år", "four years")
     case .twentyEightYears: self("28 år från 2024", "28 years from 2024")
+    case .oneYear: self("ett år", "one year")
     case .days(let span): span == calendar ? self("kalendern", "the calendar") : "\(span.from) – \(span.to)"
     }
   }

@@ -135,6 +135,9 @@ extension Language {
       .daysUnknown, "Antalet dygn med assistans är inte angivet. Sju dygn används i den säkra summan.",
       "The number of days with assistance is not stated. Seven are used in the secure sum.")
     add(
+      .daysScheduled, "Antalet dygn med assistans är inte angivet. Det är räknat ur radernas scheman.",
+      "The number of days with assistance is not stated. It is worked out from the rows' schedules.")
+    add(
       .totalFallsAtLine,
       "Summan är lägre hos Försäkringskassan än den hade varit hos kommunen. Det följer av att reglerna skiljer sig.",
       "The total is lower with Försäkringskassan than it would be with the kommun. That follows from different rules.")

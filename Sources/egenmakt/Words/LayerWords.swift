@@ -122,6 +122,7 @@ enum EasyWords {
       (.needsHumanAssessment, ["En människa måste bedöma vad föräldrar gör."]),
       (.selfCareMissing, ["Ett papper från vården saknas.", "Be vården skriva om det är egenvård."]),
       (.daysUnknown, ["Du har inte skrivit hur många dagar du får hjälp.", "Egenmakt räknar med 7."]),
+      (.daysScheduled, ["Du har inte skrivit hur många dagar du får hjälp.", "Egenmakt räknar dem i dina rader."]),
       (.totalFallsAtLine, ["Hos kommunen hade det blivit fler timmar.", "Reglerna är olika."]),
       (.cappedByAge, ["Du behöver mer än du kan få.", "Sök resten hos kommunen enligt en annan lag."]),
       (.moreHoursBeforeLimit, ["Det är osäkert om du kan få fler timmar."]),

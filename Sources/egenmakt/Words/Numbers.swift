@@ -34,10 +34,11 @@ extension Language {
     return self("\(grouped(kronor)),\(decimals) kr", "SEK \(grouped(kronor)).\(decimals)")
   }
 
-  /// A number with at most two decimals.
+  /// A number with at most two decimals; what would look like nothing is said to be little.
   func number(_ value: Rational) -> String {
     guard value.isDefined else { return "?" }
     let hundredths = (value * 100).roundedHalfEven
+    if hundredths == 0, value.isPositive { return self("under 0,01", "under 0.01") }
     let sign = hundredths < 0 ? "−" : ""
     let size = hundredths.magnitude
     let rest = Int64(size % 100)

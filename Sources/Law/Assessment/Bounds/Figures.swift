@@ -9,7 +9,7 @@ struct Figures: Hashable {
   var further = Rational.zero
   /// Deductible basic need by need, where the deduction is made from each (CI-03); otherwise empty.
   var byNeed: [Rational] = []
-  /// Days on which the rows give time: a bit a day, and the eighth when there is any time at all.
+  /// Days on which the rows surely give time (``MomentFacts/sureDays``).
   var days: UInt8 = 0
   /// The greatest number of assistants of a row with deductible basic need.
   var assistants: UInt8 = 1
@@ -61,8 +61,7 @@ struct Figures: Hashable {
     }
     if row.basicDeductible.isPositive { assistants = max(assistants, UInt8(clamping: moment.assistants)) }
     guard row.clock.isPositive || row.night.isPositive else { return }
-    days |= 0x80 | moment.weekdays
-    if moment.occasions.per == .day, !(moment.occasions.count.least < 1) { days |= 0x7F }
+    days |= moment.sureDays
   }
 }
 

@@ -363,7 +363,7 @@ extension Inquiry where W == Explorer {
       greatest: moment.occasions.count.greatest.map {
         (moment.minutes.greatest ?? greatestMinutes(moment)) * $0 * weeks
       }
-        ?? 10_080)
+        ?? Rational(Int(moment.roomPerWeek)))
   }
 
   /// The same, the least being what surely stands in one category while anything of the row does.

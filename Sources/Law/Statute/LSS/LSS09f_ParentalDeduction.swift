@@ -435,7 +435,8 @@ extension Inquiry {
     return ParentalDeduction(basic: basic, other: other)
   }
 
-  /// Days a week for which assistance is given; seven in the secure sum while nobody has said.
+  /// Days a week for which assistance is given: stated, or told by a complete schedule; seven in the secure sum while
+  /// neither is.
   private mutating func daysWithAssistance(_ leastDays: Int) -> Rational {
     open(.f1090BilagaPerDygn)
     if follows(.ci02FlatSeven) {
@@ -456,7 +457,12 @@ extension Inquiry {
         ? explored(OpenPoint(.daysWithAssistance), Amount(from: Rational(leastDays), to: 7) ?? .unknown, 7) : 7
     }
     let days = Rational.least(adverseQuantity(.daysWithAssistance, stated, cap: 7, ofCase: true), 7)
-    close(.noted)
+    guard facts.daysAreScheduled else {
+      close(.noted)
+      return days
+    }
+    marks.insert(.daysScheduled)
+    close(.met)
     return days
   }
 
