@@ -32,10 +32,12 @@ struct OutputFile {
         "The file \(path) exists already. Choose another name or add --force to write over it."))
   }
 
-  func write(_ text: String, _ language: Language) throws {
+  func write(_ text: String, _ language: Language) throws { try write(Array(text.utf8), language) }
+
+  func write(_ bytes: [UInt8], _ language: Language) throws {
     try check(language)
     do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
       throw Failure.broken(
         language(
