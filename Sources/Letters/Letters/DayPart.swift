@@ -31,7 +31,7 @@ enum DayPart: CaseIterable {
       switch start {
       case 300..<600: self = .morning
       case 600..<1_020: self = .day
-      case 1_020..<1_350: self = .evening
+      case 1_020..<1_380: self = .evening
       default: self = .night
       }
     } else {

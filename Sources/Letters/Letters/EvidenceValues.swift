@@ -17,7 +17,8 @@ enum EvidenceValues {
       values.set("sort", words: evidence.kind ?? language("Underlag", "Evidence"), source: source)
       values.set("av", words: evidence.author, source: source)
       values.set("datum", evidence.date.map { language.date($0) }, source: source)
-      values.set("rader", words: rows.joined(separator: ", "), source: source)
+      values.set(
+        "rader", words: rows.isEmpty ? language("alla", "all") : rows.joined(separator: ", "), source: source)
       values.set("säger", words: evidence.text, source: source)
       return values
     }

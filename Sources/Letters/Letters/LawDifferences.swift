@@ -47,6 +47,8 @@ struct LawDifferences {
 extension MessageLanguage {
   /// What a rule says, with its citation.
   func rule(_ version: Version) -> String {
-    "\(self("\(version.says)", "\(version.inEnglish)")) (\(Citations.short("\(version.citation)")))"
+    let source = Citations.inLetters("\(version.citation)")
+    let sentence = self("\(version.says)", "\(version.inEnglish)")
+    return source.isEmpty ? sentence : "\(sentence) (\(source))"
   }
 }

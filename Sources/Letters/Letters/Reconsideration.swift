@@ -12,7 +12,7 @@ struct Reconsideration: LetterContent {
   static let names: [String: TemplateName] = [
     "timmar": .text, "deras-timmar": .text, "skillnad": .text,
     "grundläggande": .text, "deras-grundläggande": .text,
-    "din-linje": .text, "deras-linje": .text, "deras-linje-lagen": .text, "gränsen": .text,
+    "enligt-lagen": .text, "din-linje": .text, "deras-linje": .text, "deras-linje-lagen": .text, "gränsen": .text,
     "antal": .text, "flera": .flag,
     "rader": .list([
       "rad": .text, "vad": .text, "du": .text, "de": .text, "mindre": .text,
@@ -50,6 +50,7 @@ struct Reconsideration: LetterContent {
     values.set("gränsen", language.duration(comparison.threshold))
     values.set("din-linje", line(comparison.yourLine))
     values.set("deras-linje", line(comparison.theirLine))
+    values.set("enligt-lagen", language.range(comparison.theirLineByLaw.minutes))
     values.set("deras-linje-lagen", line(comparison.theirLineByLaw))
     values.set("antal", "\(cut.count)")
     values.set("flera", cut.count > 1)

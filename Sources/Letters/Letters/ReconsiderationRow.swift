@@ -75,7 +75,7 @@ struct ReconsiderationRow {
     let bearing = try comparison.bearing(on: row, book: material.book, decisions: material.decisions)
     values.set(
       "regler",
-      bearing.provisions.filter { $0.rule != .calcMomentModel }.prefix(2).map { deciding in
+      provisions(bearing).map { deciding in
         var values = Values()
         let source = Source(rows: [document.id], rules: [deciding.rule])
         values.set("regel", words: language.rule(deciding.version), source: source)
@@ -93,6 +93,13 @@ struct ReconsiderationRow {
     values.set("saknar-underlag", evidence.isEmpty)
   }
 
+  /// The rule that decides the row, and the one that judges their facts otherwise than they do.
+  private func provisions(_ bearing: Comparison.Bearing) -> [Explanation.DecidingRule] {
+    let told = bearing.provisions.filter { $0.rule != .calcMomentModel }
+    guard let first = told.first else { return [] }
+    return [first] + told.dropFirst().filter { $0.rule == row.rule }
+  }
+
   private func decision(_ likeness: Likeness, _ name: String, _ facts: [Decision.DecisiveFact]) -> Values {
     let decision = likeness.decision
     let source = Source(rows: [document.id], decisions: [decision.id])
@@ -107,7 +114,13 @@ struct ReconsiderationRow {
     var values = Values()
     values.set("avgörande", words: "\(decision.citation): \(point)\(stop)\(today)", source: source)
     values.set(
-      name, words: facts.isEmpty ? nil : facts.prefix(3).map(\.text).joined(separator: "; "), source: source)
+      name, words: facts.isEmpty ? nil : facts.prefix(3).map { $0.text.withoutStop }.joined(separator: "; "),
+      source: source)
     return values
   }
+}
+
+extension String {
+  /// Without a full stop at the end.
+  fileprivate var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

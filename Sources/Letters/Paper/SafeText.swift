@@ -25,6 +25,18 @@ public enum SafeText {
     return String(result)
   }
 
+  /// The same words with no line break between a number and its unit.
+  static func together(_ line: String) -> String {
+    var result = ""
+    for word in line.split(separator: " ") {
+      let isUnit = word.hasPrefix("h") || word.hasPrefix("min") || word.hasPrefix("kr")
+      let isShort = word.count <= 4
+      let joins = isUnit && isShort && result.last?.isNumber == true
+      result += (result.isEmpty ? "" : joins ? "\u{A0}" : " ") + word
+    }
+    return result
+  }
+
   /// The text on one line.
   public static func line(_ text: String) -> String {
     lines(text).split(whereSeparator: { $0 == "\n" || $0 == " " }).joined(separator: " ")

@@ -60,3 +60,13 @@ extension Paper {
     }
   }
 }
+
+extension Paper.Table {
+  /// Takes away columns where no row says anything; the first always stays.
+  mutating func leaveOutEmptyColumns() {
+    let kept = columns.indices.filter { index in index == 0 || rows.contains { !$0.cells[index].isEmpty } }
+    guard kept.count < columns.count else { return }
+    columns = kept.map { columns[$0] }
+    for row in rows.indices { rows[row].cells = kept.map { [cells = rows[row].cells] in cells[$0] } }
+  }
+}

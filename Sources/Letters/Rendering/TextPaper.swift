@@ -24,7 +24,8 @@ public struct TextPaper {
     if let notice = paper.notice { add(framed(notice)) }
     for block in paper.blocks { add(lines(block.content)) }
     add(["—", paper.foot])
-    return parts.joined(separator: "\n\n") + "\n"
+    // No word is wrapped any more, so every space may be an ordinary one.
+    return (parts.joined(separator: "\n\n") + "\n").replacing("\u{A0}", with: " ")
   }
 
   private func lines(_ content: Paper.Content) -> [String] {

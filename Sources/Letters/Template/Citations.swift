@@ -28,6 +28,17 @@ struct Citations: Sendable {
   /// What a name cites today.
   subscript(name: String) -> (text: String, source: Source)? { self[name, on: Law.horizon] }
 
+  /// A citation as it stands in a letter: law, courts and authorities, not the guides and conventions that this program
+  /// follows.
+  static func inLetters(_ citation: String) -> String {
+    let parts = short(citation).split(separator: ";").map { Template.trimmed($0) }
+    let own = "Egenmakts konvention, "
+    return parts.map { $0.hasPrefix(own) ? String($0.dropFirst(own.count)) : $0 }
+      .filter { part in
+        !["ABH Utbildning", "Egenmakt", "processratt.se", "advokatbyrå", "Assistanskoll"].contains { part.contains($0) }
+      }.joined(separator: "; ")
+  }
+
   /// A citation without the numbers of the statute book: `9 a § LSS (SFS 1993:387)` is `9 a § LSS`.
   static func short(_ citation: String) -> String {
     var result = ""

@@ -168,8 +168,11 @@ struct TemplateDivider {
       repeating: Paper.Table.Row([[Paper.Inline]](repeating: [], count: columns.count)), count: emptyRows)
     guard !rows.isEmpty || !empty.isEmpty else { return }
     let caption = inlines(self.caption)
+    var table = Paper.Table(
+      caption: caption.text, columns: columns, rows: rows + empty, isForWriting: !empty.isEmpty)
+    if empty.isEmpty { table.leaveOutEmptyColumns() }
     add(
-      .table(Paper.Table(caption: caption.text, columns: columns, rows: rows + empty, isForWriting: !empty.isEmpty)),
+      .table(table),
       rows.reduce(caption.source) { $0.union($1.source) })
   }
 

@@ -27,7 +27,7 @@ public struct Values: Sendable {
 
   /// The program's own words; nothing for `nil` or an empty text.
   public mutating func set(_ name: String, _ text: String?, source: Source = Source()) {
-    all[name] = .text(text.map { $0.isEmpty ? [] : [.text(SafeText.line($0))] } ?? [], source)
+    all[name] = .text(text.map { $0.isEmpty ? [] : [.text(SafeText.together(SafeText.line($0)))] } ?? [], source)
   }
 
   /// Words of somebody else as they were written, made safe to show; nothing for `nil` or an empty text.

@@ -80,7 +80,7 @@ struct LetterCommand: AsyncParsableCommand {
       throw Failure.of(error, language)
     }
     let maker = PaperMaker(paper: paper, style: PaperStyle(isLargePrint: isLargePrint), language: language)
-    let receipt = try await target.write(maker)
+    let receipt = try await target.write(maker, remarks: LetterRemarks(material, kind, language).all)
     if isJSON {
       Console.output(try JSONReport.text(receipt))
     } else if let text = receipt.message(language) {

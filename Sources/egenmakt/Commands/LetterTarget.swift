@@ -86,7 +86,7 @@ struct LetterTarget {
   }
 
   /// Writes the paper; HTML instead, where a program is missing.
-  func write(_ maker: PaperMaker) async throws -> LetterReceipt {
+  func write(_ maker: PaperMaker, remarks: [String]) async throws -> LetterReceipt {
     let kind = maker.paper.kind.name(language.message)
     do {
       let (bytes, remark) = try await maker.bytes(form)
@@ -96,7 +96,7 @@ struct LetterTarget {
         FileHandle.standardOutput.write(Data(bytes))
       }
       return LetterReceipt(
-        letter: kind, form: form.rawValue, file: path, remarks: remark.map { [$0] } ?? [], isInstead: false)
+        letter: kind, form: form.rawValue, file: path, remarks: (remark.map { [$0] } ?? []) + remarks, isInstead: false)
     } catch let error as RenderingError {
       guard let path else { throw Failure.broken(error.message(language.message)) }
       let (bytes, _) = try await maker.bytes(.html)
@@ -106,7 +106,7 @@ struct LetterTarget {
         "\(error.message(language.message)) HTML-filen går att skriva ut från en webbläsare.",
         "\(error.message(language.message)) The HTML file can be printed from a browser.")
       return LetterReceipt(
-        letter: kind, form: PaperForm.html.rawValue, file: other, remarks: [remark], isInstead: true)
+        letter: kind, form: PaperForm.html.rawValue, file: other, remarks: [remark] + remarks, isInstead: true)
     }
   }
 }
