@@ -15,7 +15,7 @@ struct Reconsideration: LetterContent {
     "enligt-lagen": .text, "din-linje": .text, "deras-linje": .text, "deras-linje-lagen": .text, "gränsen": .text,
     "antal": .text, "flera": .flag,
     "rader": .list([
-      "rad": .text, "vad": .text, "du": .text, "de": .text, "mindre": .text,
+      "rad": .text, "vad": .text, "du": .text, "de": .text, "skillnad": .text, "annat": .text,
     ]),
     "grunder": .list(ReconsiderationRow.names),
     "utan-skäl": .list(["rad": .text, "vad": .text]), "saknar-skäl": .flag,
@@ -90,13 +90,21 @@ struct Reconsideration: LetterContent {
     return values
   }
 
+  private func minutes(_ minutes: Rational) -> String { minutes.isZero ? "–" : language.duration(minutes) }
+
+  /// What is lost with a minus, what is more with a plus.
+  private func change(_ lost: Rational) -> String {
+    if lost.isZero { return "–" }
+    return lost < 0 ? "+" + language.duration(-lost) : "−" + language.duration(lost)
+  }
+
   private func row(_ row: Comparison.Row) -> Values {
     var values = named(row.index)
     let source = Source(rows: [study.document.rows[row.index].id])
-    let minutes = ComparedWords(language)
-    values.set("du", minutes.parts(row.yours), source: source)
-    values.set("de", minutes.parts(row.theirs), source: source)
-    values.set("mindre", minutes.change(row.difference), source: source)
+    values.set("du", minutes(row.yours.basic), source: source)
+    values.set("de", minutes(row.theirs.basic), source: source)
+    values.set("skillnad", change(row.difference.basic), source: source)
+    values.set("annat", change(row.difference.other + row.difference.night), source: source)
     return values
   }
 }
