@@ -8,8 +8,10 @@ import Testing
 
 @Suite("Vad en person än skriver är det ord på papperet")
 struct HostileTests {
-  @Test("Ord blir aldrig struktur: samma delar, rader och taggar som med harmlösa ord", arguments: Hostile.lines)
-  func structure(words: String) throws {
+  @Test("Ord blir aldrig struktur: samma delar, rader och taggar som med harmlösa ord", arguments: 0..<4)
+  func structure(part: Int) throws {
+    let start = part * Hostile.lines.count / 4
+    let words = Array(Hostile.lines[start...] + Hostile.lines[..<start])
     let harmless = try Hostile.papers("harmlöst")
     for (paper, plain) in zip(try Hostile.papers(words), harmless) {
       #expect(paper.structure == plain.structure, "\(paper.kind)")

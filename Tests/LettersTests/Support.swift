@@ -30,11 +30,18 @@ enum Examples {
   }
 
   static func paper(_ letter: Letter, _ name: String, _ language: MessageLanguage = .swedish) throws -> Paper {
-    try Templates.standard.paper(letter, from: try material(try document(name), language))
+    if language == .swedish, let paper = try papers(name).first(where: { $0.kind == letter }) { return paper }
+    return try Templates.standard.paper(letter, from: try material(try document(name), language))
   }
 
   /// Every letter that can be made of an example, in Swedish.
-  static func papers(_ name: String) throws -> [Paper] {
+  static func papers(_ name: String) throws -> [Paper] { try made[name]?.get() ?? [] }
+
+  /// Made once: comparisons take their time.
+  private static let made: [String: Result<[Paper], any Error>] = Dictionary(
+    uniqueKeysWithValues: names.map { name in (name, Result { try make(name) }) })
+
+  private static func make(_ name: String) throws -> [Paper] {
     let material = try material(try document(name))
     return try Letter.allCases.filter { $0.needs != .proposal || material.comparison != nil }
       .map { try Templates.standard.paper($0, from: material) }
@@ -54,12 +61,13 @@ enum Hostile {
   static let long = String(repeating: "Långt ord och mer. ", count: 530)
 
   /// The document with the words in every field that a person can write.
-  static func document(_ document: CaseDocument, _ words: String) -> CaseDocument {
+  static func document(_ document: CaseDocument, _ all: [String]) -> CaseDocument {
     var document = document
-    document.title = words
-    document.person.name = words
-    document.notes = words
+    document.title = all[0]
+    document.person.name = all[0]
+    document.notes = all[0]
     for row in document.rows.indices {
+      let words = all[row % all.count]
       document.rows[row].name = words
       document.rows[row].text = words
       for holder in document.rows[row].positions.keys where document.rows[row].positions[holder]?.reason != nil {
@@ -68,6 +76,7 @@ enum Hostile {
       }
     }
     for index in document.evidence.indices {
+      let words = all[index % all.count]
       document.evidence[index].kind = words
       document.evidence[index].author = words
       document.evidence[index].text = words
@@ -76,9 +85,14 @@ enum Hostile {
   }
 
   static func papers(_ words: String, _ letters: [Letter] = Letter.allCases) throws -> [Paper] {
+    try papers([words], letters)
+  }
+
+  /// Letters where each row has words of its own, and the head the first.
+  static func papers(_ words: [String], _ letters: [Letter] = Letter.allCases) throws -> [Paper] {
     var material = try Examples.material(document(try Examples.document("a"), words))
-    material.details.caseNumber = words
-    material.details.ownWords = words
+    material.details.caseNumber = words[0]
+    material.details.ownWords = words[0]
     return try letters.map { try Templates.standard.paper($0, from: material) }
   }
 }

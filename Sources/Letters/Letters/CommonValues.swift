@@ -5,7 +5,7 @@ import Law
 /// Values that every template may name.
 enum CommonValues {
   static let names: [String: TemplateName] = [
-    "namn": .text, "född": .text, "påhittad": .flag, "idag": .text, "lagdag": .text, "känd-till": .text, "dnr": .text,
+    "namn": .text, "född": .text, "idag": .text, "lagdag": .text, "känd-till": .text, "dnr": .text,
     "beslutsdatum": .text, "fick-del": .text,
   ]
 
@@ -15,7 +15,6 @@ enum CommonValues {
     let person = material.study?.document.person
     values.set("namn", words: person?.name)
     values.set("född", person?.born?.value.map { language.date($0) })
-    values.set("påhittad", material.study?.document.isInvented ?? false)
     values.set("idag", language.date(material.day))
     values.set("lagdag", material.study.map { language.date($0.law.date) })
     values.set("känd-till", language.date(Law.horizon))

@@ -20,21 +20,6 @@ struct ComparedWords {
     return texts.isEmpty ? language("ingen tid", "no time") : language.list(texts)
   }
 
-  /// What a row loses, or is moved to.
-  func change(_ difference: ComparedMinutes) -> String {
-    var texts: [String] = []
-    func add(_ value: Rational, _ swedish: String, _ english: String) {
-      guard !value.isZero else { return }
-      let size = language.duration(value < 0 ? -value : value)
-      let word = value < 0 ? language("mer", "more") : language("mindre", "less")
-      texts.append("\(size) \(word) \(language(swedish, english))")
-    }
-    add(difference.basic, "grundläggande", "basic")
-    add(difference.other, "annat", "other")
-    add(difference.night, "för natten", "for the night")
-    return texts.isEmpty ? language("samma tid", "the same time") : language.list(texts)
-  }
-
   /// One thing in which the two sides differ, as a sentence; nothing where another row makes the difference.
   func sentence(_ differing: Comparison.Differing, _ they: String) -> String? {
     switch differing {

@@ -5,7 +5,7 @@ import Law
 /// A row that was cut: what differs, the reason given, what the law says of it, decisions and evidence.
 struct ReconsiderationRow {
   static let names: [String: TemplateName] = [
-    "rad": .text, "vad": .text, "egna-ord": .text, "du": .text, "de": .text, "mindre": .text,
+    "rad": .text, "vad": .text, "egna-ord": .text, "du": .text, "de": .text,
     "skiljer": .list(["sak": .text]),
     "skäl": .text, "saknar-skäl": .flag, "skäl-fakta": .flag, "skäl-lag": .flag, "skäl-öppet": .flag,
     "inte-mätt": .flag,
@@ -34,7 +34,6 @@ struct ReconsiderationRow {
     values.set("egna-ord", words: document.text, source: source)
     values.set("du", words.parts(row.yours), source: source)
     values.set("de", words.parts(row.theirs), source: source)
-    values.set("mindre", words.change(row.difference), source: source)
     values.set(
       "skiljer",
       row.differing.compactMap { words.sentence($0, they) }.map { sentence in

@@ -6,8 +6,8 @@ import Law
 struct RowValues {
   static let names: [String: TemplateName] = [
     "rad": .text, "vad": .text, "egna-ord": .text, "behov": .text, "när": .text, "minuter": .text, "gånger": .text,
-    "assistenter": .text, "grundläggande": .text, "i-veckan": .text, "två": .flag, "slag": .text,
-    "ger-grundläggande": .text, "ger-annat": .text, "ger": .text,
+    "assistenter": .text, "grundläggande": .text, "i-veckan": .text, "slag": .text,
+    "ger-grundläggande": .text, "ger-annat": .text,
   ]
 
   let study: CaseStudy
@@ -28,7 +28,6 @@ struct RowValues {
     values.set("minuter", language.minutes(moment.minutes), source: source)
     values.set("gånger", language.shortFrequency(moment.occasions), source: source)
     values.set("assistenter", "\(moment.assistants)", source: source)
-    values.set("två", moment.assistants > 1)
     values.set("slag", moment.engagement == .active ? nil : language.engagement(moment.engagement))
     let claimed = study.document.claims[index] ?? .unknown
     values.set(
@@ -37,7 +36,6 @@ struct RowValues {
     values.set("i-veckan", claim.isInside && weekly.isZero ? "–" : language.duration(weekly), source: source)
     values.set("ger-grundläggande", cell(study.bounds(index, .basic)), source: Source(rules: [result.rule]))
     values.set("ger-annat", cell(study.bounds(index, .otherAndNight)), source: Source(rules: [result.rule]))
-    values.set("ger", cell(study.bounds(index, .weekly)), source: Source(rules: [result.rule]))
     return values
   }
 

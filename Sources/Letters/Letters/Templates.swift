@@ -61,11 +61,12 @@ public final class Templates: Sendable {
     shelf(language).letters[letter.fileName].flatMap { FormCheck($0, hasHead: true).level }
   }
 
-  /// Everything that is wrong in the templates of a language, and the names that no template uses.
+  /// Everything that is wrong in the templates of a language, and the names that no letter uses.
   public func review(_ language: MessageLanguage) -> (faults: [TemplateFault], unused: [String]) {
     let shelf = shelf(language)
     var faults: [TemplateFault] = []
-    var unused: [String] = []
+    var names: Set<String> = []
+    var met: Set<String> = []
     for (name, template) in shelf.letters.sorted(by: { $0.key < $1.key }) {
       guard let letter = Letter.allCases.first(where: { $0.fileName == name }) else {
         faults.append(TemplateFault(file: template.file, line: 1, "inget brev heter så."))
@@ -73,19 +74,18 @@ public final class Templates: Sendable {
       }
       var used: Set<String> = []
       faults += template.faults(names: letter.names, partials: shelf.parts, used: &used)
-      for known in Templates.paths(letter.content.names) where !used.contains(known) {
-        unused.append("\(letter.rawValue): \(known)")
-      }
+      names.formUnion(Templates.simple(letter.names))
+      met.formUnion(used.map { String($0.split(separator: ".").last ?? "") })
     }
-    return (faults, unused)
+    return (faults, names.subtracting(met).sorted())
   }
 
-  /// Names, those of lists after the list's.
-  private static func paths(_ names: [String: TemplateName], _ before: String = "") -> [String] {
+  /// Every name, those inside lists too.
+  private static func simple(_ names: [String: TemplateName]) -> [String] {
     names.flatMap { name, sort in
-      if case .list(let inner) = sort { return [before + name] + paths(inner, before + name + ".") }
-      return [before + name]
-    }.sorted()
+      if case .list(let inner) = sort { return [name] + simple(inner) }
+      return [name]
+    }
   }
 
   private func shelf(_ language: MessageLanguage) -> Shelf {

@@ -1,3 +1,4 @@
+import Foundation
 import Subprocess
 
 /// A program that reads from its standard input and writes to its standard output. Nothing is put in files, and both
@@ -25,6 +26,8 @@ struct ChildProcess {
   /// - Throws: ``RenderingError``.
   func run(_ input: String) async throws(RenderingError) -> Answer {
     let (tool, arguments) = (tool, arguments)
+    // A program that ends before it has read everything is an error to tell of, not the end of this one.
+    signal(SIGPIPE, SIG_IGN)
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     let name = String(parts.last ?? "")
     let folder = parts.dropLast().joined(separator: "/")
@@ -33,8 +36,12 @@ struct ChildProcess {
         group.addTask {
           let result = try await Subprocess.run(
             .name(name), arguments: Arguments(arguments), environment: .inherit.updating(["PATH": folder]),
-            input: .string(input),
-            output: .bytes(limit: ChildProcess.greatestOutput), error: .string(limit: 1 << 20))
+            input: .inputWriter, output: .bytes(limit: ChildProcess.greatestOutput), error: .string(limit: 1 << 20)
+          ) { execution in
+            // A program that has stopped reading tells why by its exit code.
+            _ = try? await execution.standardInputWriter.write(Array(input.utf8))
+            try? await execution.standardInputWriter.finish()
+          }
           let code: Int? = if case .exited(let code) = result.terminationStatus { Int(code) } else { nil }
           return Answer(output: result.standardOutput, error: result.standardError, code: code)
         }

@@ -12,7 +12,7 @@ struct PlainTable {
 
   var lines: [String] {
     let caption = table.caption.isEmpty ? [] : PlainLines.wrap(table.caption.plain, width: width)
-    guard let widths = columnWidths else { return caption + stacked }
+    guard let widths = columnWidths else { return caption + (table.isForWriting ? writingRows : stacked) }
     let names = table.columns.map { $0.name.plain }
     let rule = String(repeating: "-", count: widths.reduce(0, +) + 2 * (widths.count - 1))
     var result = caption + line(names, widths) + [rule]
@@ -30,7 +30,9 @@ struct PlainTable {
       for (index, cell) in row.enumerated() { widths[index] = max(widths[index], cell.count) }
     }
     let gaps = 2 * (widths.count - 1)
-    if table.isForWriting { return widths.map { max($0, (width - gaps) / widths.count) } }
+    if table.isForWriting, widths.reduce(gaps, +) <= width {
+      return widths.map { max($0, min((width - gaps) / widths.count, 12)) }
+    }
     if widths.reduce(gaps, +) <= width { return widths }
     let texts = table.columns.indices.filter { table.columns[$0].kind == .text }
     let fixed = widths.indices.filter { !texts.contains($0) }.reduce(gaps) { $0 + widths[$1] }
@@ -56,6 +58,12 @@ struct PlainTable {
       while text.hasSuffix(" ") { text.removeLast() }
       return text
     }
+  }
+
+  /// Rows to write on.
+  private var writingRows: [String] {
+    PlainLines.wrap(table.columns.map { $0.name.plain }.joined(separator: " / "), width: width)
+      + table.rows.flatMap { _ in ["", String(repeating: "_", count: width)] }
   }
 
   /// Each row as a small list: the first two cells as its heading.

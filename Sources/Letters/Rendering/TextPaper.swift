@@ -23,7 +23,7 @@ public struct TextPaper {
     add(facts(paper.references))
     if let notice = paper.notice { add(framed(notice)) }
     for block in paper.blocks { add(lines(block.content)) }
-    add(["—", paper.foot])
+    add(["—"] + wrap(paper.foot))
     // No word is wrapped any more, so every space may be an ordinary one.
     return (parts.joined(separator: "\n\n") + "\n").replacing("\u{A0}", with: " ")
   }
@@ -40,7 +40,7 @@ public struct TextPaper {
     case .facts(let pairs): return facts(pairs)
     case .note(let text): return framed(text.plain)
     case .signature(let labels):
-      return labels.flatMap { ["", String(repeating: "_", count: 44), $0] }
+      return labels.flatMap { ["", String(repeating: "_", count: min(44, width))] + wrap($0) }
     case .writingLines(let count): return [String](repeating: String(repeating: "_", count: width), count: count)
     case .pageBreak: return []
     }
@@ -61,7 +61,7 @@ public struct TextPaper {
 
   private func hang(_ text: String, first: String, rest: String? = nil) -> [String] {
     let indent = rest ?? String(repeating: " ", count: first.count)
-    return PlainLines.wrap(text, width: width - first.count).enumerated().map {
+    return PlainLines.wrap(text, width: width - max(first.count, indent.count)).enumerated().map {
       ($0.offset == 0 ? first : indent) + $0.element
     }
   }
