@@ -59,7 +59,8 @@ struct RenderingTests {
     let paper = try Examples.paper(.annex, name)
     let bytes = try await pdf(paper, large: large).bytes
     let (info, structure, root) = try Tools.withFile(bytes, "brev.pdf") { path in
-      let print = "import pikepdf, sys; root = pikepdf.open(sys.argv[1]).Root; "
+      let print =
+        "import pikepdf, sys; root = pikepdf.open(sys.argv[1]).Root; "
         + "print(root.Lang, root.ViewerPreferences.DisplayDocTitle, root.MarkInfo.Marked)"
       return (
         try Tools.run("pdfinfo", [path]).text, try Tools.run("pdfinfo", ["-struct-text", path]).text,
