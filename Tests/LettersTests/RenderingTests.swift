@@ -60,7 +60,7 @@ struct RenderingTests {
     let bytes = try await pdf(paper, large: large).bytes
     let (info, structure, root) = try Tools.withFile(bytes, "brev.pdf") { path in
       let print =
-        "import pikepdf, sys; root = pikepdf.open(sys.argv[1]).Root; "
+        "import pikepdf, sys; pdf = pikepdf.open(sys.argv[1]); root = pdf.Root; "
         + "print(root.Lang, root.ViewerPreferences.DisplayDocTitle, root.MarkInfo.Marked)"
       return (
         try Tools.run("pdfinfo", [path]).text, try Tools.run("pdfinfo", ["-struct-text", path]).text,
