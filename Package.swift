@@ -20,6 +20,7 @@ let package = Package(
     .library(name: "CaseFile", targets: ["CaseFile"]),
     .library(name: "Casework", targets: ["Casework"]),
     .library(name: "Exchange", targets: ["Exchange"]),
+    .library(name: "Letters", targets: ["Letters"]),
     .executable(name: "egenmakt", targets: ["egenmakt"]),
     .executable(name: "lawprobe", targets: ["LawProbeTool"]),
     .executable(name: "booktool", targets: ["BookTool"]),
@@ -28,6 +29,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess.git", from: "1.0.2"),
   ],
   targets: [
     .target(name: "Law", swiftSettings: strict + [.treatWarning("EmbeddedRestrictions", as: .error)]),
@@ -49,10 +52,19 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Markup", swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["CaseFile", "Law"], swiftSettings: strict),
+    // Papers: their texts are files that a lawyer edits; Typst and pandoc make PDF and Word of them.
+    .target(
+      name: "Letters",
+      dependencies: [
+        "Law", "CaseFile", "Casework", "Markup",
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      resources: [.copy("Templates"), .copy("Rendering/Forms")], swiftSettings: strict),
     .executableTarget(
       name: "egenmakt",
       dependencies: [
-        "Law", "CaseFile", "Casework", "Exchange", "Markup",
+        "Law", "CaseFile", "Casework", "Exchange", "Letters", "Markup",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: ["nytt-arende", "exempel-a", "exempel-b", "exempel-c", "exempel-d", "exempel-e", "exempel-f"].map {
@@ -75,6 +87,8 @@ let package = Package(
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "CaseFile", "Law", "RandomCases"],
       resources: [.copy("Fixtures")], swiftSettings: strict),
+    .testTarget(
+      name: "LettersTests", dependencies: ["Letters", "Casework", "CaseFile", "Law", "Markup"], swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(
       name: "CaseworkTests", dependencies: ["Casework", "CaseFile", "Law", "RandomCases"],

@@ -3,7 +3,7 @@ import Law
 
 /// The command line: thin. It reads a case file, asks the law, and shows the answer.
 @main
-struct Egenmakt: ParsableCommand {
+struct Egenmakt: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "egenmakt",
     abstract: "Räknar ut rätten till personlig assistans och förklarar varje minut.",
@@ -22,6 +22,7 @@ struct Egenmakt: ParsableCommand {
         egenmakt ny --from-example c > mitt-arende.yaml
         egenmakt kontrollera mitt-arende.yaml
         egenmakt frister mitt-arende.yaml
+        egenmakt brev bilaga mitt-arende.yaml -o bilaga.pdf
 
       SLUTKODER
         0 resultat   1 något gick fel   2 fel i filen eller i kommandot
@@ -38,14 +39,18 @@ struct Egenmakt: ParsableCommand {
       MarginCommand.self, NextCommand.self, Compare.self, Diff.self, TimelineCommand.self, CalendarCommand.self,
       DeadlinesCommand.self, EvidenceCommand.self, ProcessCommand.self,
       Check.self, Schema.self,
-      New.self, ImportCommand.self, ExportCommand.self,
+      New.self, ImportCommand.self, ExportCommand.self, LetterCommand.self,
     ])
 
-  static func main() {
+  static func main() async {
     Console.prepare()
     do {
       var command = try parseAsRoot(Arguments.unified(CommandLine.arguments.dropFirst()))
-      try command.run()
+      if var waiting = command as? any AsyncParsableCommand {
+        try await waiting.run()
+      } else {
+        try command.run()
+      }
     } catch let exit as Failure {
       exit.report()
     } catch {

@@ -47,7 +47,7 @@ struct DeadlinesCommand: ParsableCommand {
     if let ics {
       let calendar = DeadlineCalendar(process, language: language, namesShown: names)
       if ics == "-" {
-        return FileHandle.standardOutput.write(Data(calendar.file.text(written: Today.stamp).utf8))
+        return try Console.output(Array(calendar.file.text(written: Today.stamp).utf8), output.language)
       }
       try OutputFile(path: ics, mayReplace: force).write(calendar.file.text(written: Today.stamp), language)
       Console.error(

@@ -1,0 +1,68 @@
+public import CaseFile
+
+/// The papers that can be made. The raw value is the name on the command line and of the template's file.
+public enum Letter: String, Sendable, Hashable, CaseIterable {
+  /// What goes with an application: a day from morning to night, rows, sums, evidence.
+  case annex = "bilaga"
+  /// The result on one page, easy to read.
+  case result = "resultat"
+  /// The result with every row, rule and doubt.
+  case resultInFull = "resultat-hela"
+  /// A request that Försäkringskassan reconsiders a decision, row by row.
+  case reconsideration = "omprövning"
+  /// Empty pages for a diary.
+  case diary = "dagbok"
+
+  /// What a letter is made from.
+  public enum Need: Sendable, Hashable {
+    /// Nothing.
+    case nothing
+    /// A case file.
+    case caseFile
+    /// A case file and what an authority has proposed or decided.
+    case proposal
+  }
+
+  /// What it is made from.
+  public var needs: Need { content.needs }
+
+  /// The name on the command line in a language.
+  public func name(_ language: MessageLanguage) -> String {
+    language == .swedish ? rawValue : content.englishName
+  }
+
+  /// One line on what it is for.
+  public func purpose(_ language: MessageLanguage) -> String {
+    language == .swedish ? content.purpose : content.englishPurpose
+  }
+
+  /// The letter of a name in either language, with or without å, ä and ö; `nil` when there is none.
+  public init?(name: String) {
+    let names = Letter.allCases.flatMap { letter in
+      [(letter.rawValue, letter), (letter.content.englishName, letter)]
+    }
+    guard let known = Spelling.word(name, among: names.map { $0.0 }),
+      let found = names.first(where: { $0.0 == known })
+    else { return nil }
+    self = found.1
+  }
+
+  /// The name nearest to a misspelling.
+  public static func nearest(to name: String) -> String? {
+    Spelling.nearest(to: name, among: allCases.flatMap { [$0.rawValue, $0.content.englishName] })
+  }
+
+  /// Where its values come from: a new letter is a case here and a type.
+  var content: any LetterContent.Type {
+    switch self {
+    case .annex: Annex.self
+    case .result: ResultPage.self
+    case .resultInFull: ResultInFull.self
+    case .reconsideration: Reconsideration.self
+    case .diary: Diary.self
+    }
+  }
+
+  /// What its template may name.
+  public var names: [String: TemplateName] { CommonValues.names.merging(content.names) { $1 } }
+}

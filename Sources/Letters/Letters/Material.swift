@@ -1,0 +1,92 @@
+public import CaseFile
+public import Casework
+public import Law
+
+/// What a letter is made from.
+public struct Material: Sendable {
+  /// What stands on a letter and is in no case file.
+  public struct Details: Sendable, Hashable {
+    /// The authority's case number (`diarienummer`).
+    public var caseNumber: String?
+    /// The day of the decision.
+    public var decided: CalendarDate?
+    /// The day the person received it.
+    public var received: CalendarDate?
+    /// The person's life in the person's own words.
+    public var ownWords: String?
+
+    /// Nothing told.
+    public init() {}
+  }
+
+  /// The day the letter is written.
+  public var day: CalendarDate
+  /// The language.
+  public var language: MessageLanguage
+  /// The case; `nil` where no file is given.
+  public var study: CaseStudy?
+  /// The case beside a proposal or decision; `nil` where none is given.
+  public var comparison: Comparison?
+  /// What is in no file.
+  public var details: Details
+  /// The book of law.
+  public var book: Book
+  /// Published decisions.
+  public var decisions: DecisionArchive
+
+  /// What a letter is made from.
+  public init(
+    day: CalendarDate, language: MessageLanguage = .swedish, study: CaseStudy? = nil, comparison: Comparison? = nil,
+    details: Details = Details(), book: Book = .standard, decisions: DecisionArchive
+  ) {
+    self.day = day
+    self.language = language
+    self.study = study ?? comparison?.study
+    self.comparison = comparison
+    self.details = details
+    self.book = book
+    self.decisions = decisions
+  }
+}
+
+/// Why a letter cannot be made.
+public enum LetterError: Error, Sendable, Hashable {
+  /// It needs a case file.
+  case needsCase
+  /// It needs what an authority has proposed or decided.
+  case needsProposal
+  /// A decision of a kommun or a court is appealed, not reconsidered.
+  case notTheirs(PositionHolder?)
+  /// The proposal cuts nothing.
+  case nothingCut
+  /// There is no template in the language.
+  case notInLanguage
+  /// Something is wrong in the template.
+  case template(TemplateFaults)
+
+  /// What is wrong and what to do.
+  public func message(_ language: MessageLanguage) -> String {
+    switch self {
+    case .needsCase:
+      language(
+        "Brevet behöver en ärendefil: skriv den efter brevets namn.", "The letter needs a case file after its name.")
+    case .needsProposal:
+      language(
+        "Brevet behöver ett förslag eller beslut: ange det med --with, eller skriv ställningar: under raderna.",
+        "The letter needs a proposal or decision: give it with --with, or write ställningar: under the rows.")
+    case .notTheirs:
+      language(
+        "Omprövning begärs hos Försäkringskassan. Ett beslut av kommunen eller en domstol överklagas i stället.",
+        "Only Försäkringskassan reconsiders. A decision of a kommun or a court is appealed instead.")
+    case .nothingCut:
+      language(
+        "Beslutet ger samma tid som du har räknat. Det finns inget att begära omprövning av.",
+        "The decision gives the time that you count. There is nothing to have reconsidered.")
+    case .notInLanguage:
+      language(
+        "Brevet finns bara på svenska.", "The letter exists in Swedish only: authorities answer in Swedish.")
+    case .template(let faults):
+      language("Mallen har fel:\n\(faults)", "The template has faults:\n\(faults)")
+    }
+  }
+}

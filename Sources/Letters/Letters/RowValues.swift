@@ -1,0 +1,43 @@
+import CaseFile
+import Casework
+import Law
+
+/// A row of the case as values for a template.
+struct RowValues {
+  static let names: [String: TemplateName] = [
+    "rad": .text, "vad": .text, "egna-ord": .text, "behov": .text, "när": .text, "minuter": .text, "gånger": .text,
+    "assistenter": .text, "grundläggande": .text, "i-veckan": .text, "slag": .text,
+    "ger-grundläggande": .text, "ger-annat": .text,
+  ]
+
+  let study: CaseStudy
+  let language: MessageLanguage
+
+  func values(_ index: Int) -> Values {
+    let row = study.document.rows[index]
+    let moment = study.subject.moments[index]
+    let claim = study.claimed.rows[index]
+    let result = study.rows[index]
+    let source = Source(rows: [row.id])
+    var values = Values()
+    values.set("rad", words: row.id, source: source)
+    values.set("vad", words: row.name ?? language.need(moment.need), source: source)
+    values.set("egna-ord", words: row.text, source: source)
+    values.set("behov", language.need(moment.need))
+    values.set("när", language.times(of: row), source: source)
+    values.set("minuter", language.minutes(moment.minutes), source: source)
+    values.set("gånger", language.shortFrequency(moment.occasions), source: source)
+    values.set("assistenter", "\(moment.assistants)", source: source)
+    values.set("slag", moment.engagement == .active ? nil : language.engagement(moment.engagement))
+    let claimed = study.document.claims[index] ?? .unknown
+    values.set(
+      "grundläggande", moment.need == .other || claimed.greatest?.isZero == true ? "–" : language.minutes(claimed))
+    let weekly = claim.basic + claim.other + claim.nightCredit
+    values.set("i-veckan", claim.isInside && weekly.isZero ? "–" : language.duration(weekly), source: source)
+    values.set("ger-grundläggande", cell(study.bounds(index, .basic)), source: Source(rules: [result.rule]))
+    values.set("ger-annat", cell(study.bounds(index, .otherAndNight)), source: Source(rules: [result.rule]))
+    return values
+  }
+
+  private func cell(_ bounds: Bounds) -> String { bounds.possible.isZero ? "–" : language.range(bounds) }
+}

@@ -1,0 +1,55 @@
+import CaseFile
+import Letters
+
+/// The letters there are, what they are for, and what they need.
+struct LetterListReport {
+  struct Entry: Encodable {
+    let name: String
+    let purpose: String
+    let needs: String
+    let languages: [String]
+  }
+
+  let language: Language
+
+  var json: [Entry] {
+    let english = Set(Templates.standard.letters(.english))
+    return Letter.allCases.map { letter in
+      Entry(
+        name: letter.name(language.message), purpose: letter.purpose(language.message), needs: needs(letter),
+        languages: english.contains(letter) ? ["sv", "en"] : ["sv"])
+    }
+  }
+
+  var blocks: [Block] {
+    [
+      .title(language("Brev och papper", "Letters and papers")),
+      .entries(
+        json.map { entry in
+          Block.Entry(
+            "\(entry.name): \(entry.purpose)",
+            notes: [
+              language("Behöver: ", "Needs: ") + entry.needs
+                + (entry.languages.count > 1 ? "" : language("", " In Swedish only."))
+            ])
+        }),
+      .space,
+      .remark(
+        language(
+          "Skriv till exempel: egenmakt brev bilaga mitt-arende.yaml -o bilaga.pdf",
+          "For example: egenmakt letter result my-case.yaml -o result.pdf")),
+      .remark(language("Inget skickas.", "Nothing is sent.")),
+    ]
+  }
+
+  private func needs(_ letter: Letter) -> String {
+    switch letter.needs {
+    case .nothing: language("ingenting.", "nothing.")
+    case .caseFile: language("en ärendefil.", "a case file.")
+    case .proposal:
+      language(
+        "en ärendefil, och beslutet med --with eller som ställningar i filen.",
+        "a case file, and the decision with --with or as positions in the file.")
+    }
+  }
+}
