@@ -86,6 +86,21 @@ struct LetterCommandTests {
     }
   }
 
+  @Test("Ett brev som inte behöver en ärendefil görs utan, och fylls i av den som finns")
+  func withoutCase() throws {
+    let empty = try Program(["brev", "anstånd", "--holder", "försäkringskassan"])
+    #expect(empty.status == 0)
+    #expect(empty.output.contains("Till: Försäkringskassan"))
+    #expect(empty.output.contains("____"))
+    let filled = try Program(["letter", "decide-now", "Examples/exempel-f.yaml", "--dnr", "7-2026"])
+    #expect(filled.status == 0)
+    #expect(filled.output.contains("5 februari 2024"))
+    #expect(filled.output.contains("7-2026"))
+    #expect(try Program(["brev", "tidsberakning", "Examples/exempel-f.yaml"]).status == 0)
+    let sides = try Program(["brev", "tidsberäkning", "Examples/exempel-a.yaml", "--with", "Examples/forslag-a.txt"])
+    #expect(sides.output.contains("förflyttning är inte integritetsnära"))
+  }
+
   @Test(
     "Fel säger vad som saknas",
     arguments: [

@@ -106,9 +106,11 @@ struct RenderingTests {
     }
   }
 
-  @Test("Resultatet på en sida är en sida", arguments: Examples.names)
-  func onePage(name: String) async throws {
-    let bytes = try await pdf(try Examples.paper(.result, name)).bytes
+  @Test(
+    "Resultatet på en sida är en sida, och sidan till mötet också", arguments: Examples.names,
+    [Letter.result, .meeting])
+  func onePage(name: String, letter: Letter) async throws {
+    let bytes = try await pdf(try Examples.paper(letter, name)).bytes
     let info = try Tools.withFile(bytes, "brev.pdf") { try Tools.run("pdfinfo", [$0]).text }
     #expect(info.contains(#/Pages: +1\n/#))
   }

@@ -10,6 +10,28 @@ public enum Letter: String, Sendable, Hashable, CaseIterable {
   case resultInFull = "resultat-hela"
   /// A request that Försäkringskassan reconsiders a decision, row by row.
   case reconsideration = "omprövning"
+  /// Comments on a proposed decision, row by row.
+  case comments = "synpunkter"
+  /// An appeal to the administrative court, in either track.
+  case appeal = "överklagande"
+  /// A request for more time to answer.
+  case moreTime = "anstånd"
+  /// A request that a case of more than six months is decided.
+  case decideNow = "avgöra"
+  /// A request for the file and for the reasons of a decision.
+  case fileRequest = "akt"
+  /// More papers to a case.
+  case supplement = "komplettering"
+  /// A report of changed circumstances.
+  case changes = "ändring"
+  /// A power of attorney.
+  case powerOfAttorney = "fullmakt"
+  /// Something that is taken back.
+  case withdrawal = "återkallelse"
+  /// A page to bring to the meeting.
+  case meeting = "möte"
+  /// The calculation for the one who investigates.
+  case calculation = "tidsberäkning"
   /// Empty pages for a diary.
   case diary = "dagbok"
 
@@ -17,8 +39,12 @@ public enum Letter: String, Sendable, Hashable, CaseIterable {
   public enum Need: Sendable, Hashable {
     /// Nothing.
     case nothing
+    /// Nothing, but a case file fills in what it knows.
+    case caseFileIfAny
     /// A case file.
     case caseFile
+    /// A case file, and what an authority has proposed or decided if that is known.
+    case proposalIfAny
     /// A case file and what an authority has proposed or decided.
     case proposal
   }
@@ -59,6 +85,17 @@ public enum Letter: String, Sendable, Hashable, CaseIterable {
     case .result: ResultPage.self
     case .resultInFull: ResultInFull.self
     case .reconsideration: Reconsideration.self
+    case .comments: Comments.self
+    case .appeal: Appeal.self
+    case .moreTime: MoreTime.self
+    case .decideNow: DecideNow.self
+    case .fileRequest: FileRequest.self
+    case .supplement: Supplement.self
+    case .changes: Changes.self
+    case .powerOfAttorney: PowerOfAttorney.self
+    case .withdrawal: Withdrawal.self
+    case .meeting: Meeting.self
+    case .calculation: CalculationSheet.self
     case .diary: Diary.self
     }
   }

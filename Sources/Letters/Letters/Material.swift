@@ -14,6 +14,8 @@ public struct Material: Sendable {
     public var received: CalendarDate?
     /// The person's life in the person's own words.
     public var ownWords: String?
+    /// To whom the letter goes.
+    public var recipient: PositionHolder?
 
     /// Nothing told.
     public init() {}
@@ -57,6 +59,8 @@ public enum LetterError: Error, Sendable, Hashable {
   case needsProposal
   /// A decision of a kommun or a court is appealed, not reconsidered.
   case notTheirs(PositionHolder?)
+  /// The letter is about what an authority says; a judgment is appealed by its own instructions.
+  case notAnAuthority
   /// The proposal cuts nothing.
   case nothingCut
   /// There is no template in the language.
@@ -78,10 +82,14 @@ public enum LetterError: Error, Sendable, Hashable {
       language(
         "Omprövning begärs hos Försäkringskassan. Ett beslut av kommunen eller en domstol överklagas i stället.",
         "Only Försäkringskassan reconsiders. A decision of a kommun or a court is appealed instead.")
+    case .notAnAuthority:
+      language(
+        "Brevet gäller det som Försäkringskassan eller kommunen säger. En dom överklagas så som det står i domen.",
+        "The letter is about what Försäkringskassan or a kommun says. A judgment is appealed as it says itself.")
     case .nothingCut:
       language(
-        "Beslutet ger samma tid som du har räknat. Det finns inget att begära omprövning av.",
-        "The decision gives the time that you count. There is nothing to have reconsidered.")
+        "Inget är ändrat: myndigheten ger samma tid som du har räknat.",
+        "Nothing is changed: the authority gives the time that you count.")
     case .notInLanguage:
       language(
         "Brevet finns bara på svenska.", "The letter exists in Swedish only: authorities answer in Swedish.")

@@ -9,102 +9,17 @@ struct Reconsideration: LetterContent {
   static let purpose = "Be Försäkringskassan ompröva ett beslut: det som ändrats rad för rad, med grunder och underlag."
   static let englishName = "reconsideration"
   static let englishPurpose = "Ask Försäkringskassan to reconsider: each row that was cut, with grounds and evidence."
-  static let names: [String: TemplateName] = [
-    "timmar": .text, "deras-timmar": .text, "skillnad": .text,
-    "grundläggande": .text, "deras-grundläggande": .text,
-    "enligt-lagen": .text, "din-linje": .text, "deras-linje": .text, "deras-linje-lagen": .text, "gränsen": .text,
-    "antal": .text, "flera": .flag,
-    "rader": .list([
-      "rad": .text, "vad": .text, "du": .text, "de": .text, "skillnad": .text, "annat": .text,
-    ]),
-    "grunder": .list(ReconsiderationRow.names),
-    "utan-skäl": .list(["rad": .text, "vad": .text]), "saknar-skäl": .flag,
-    "avgörande": .list(["rad": .text, "vad": .text]), "har-avgörande": .flag,
-    "underlag": .list(EvidenceValues.names), "har-underlag": .flag,
-  ]
+  static let names = ComparedValues.names
 
-  private let material: Material
-  private let comparison: Comparison
+  private let compared: ComparedValues
 
   init(_ material: Material) throws(LetterError) {
     guard material.study != nil else { throw .needsCase }
     guard let comparison = material.comparison else { throw .needsProposal }
     guard comparison.holder == .agency else { throw .notTheirs(comparison.holder) }
     guard comparison.rows.contains(where: { $0.isCut }) else { throw .nothingCut }
-    self.material = material
-    self.comparison = comparison
+    compared = ComparedValues(material: material, comparison: comparison)
   }
 
-  private var study: CaseStudy { comparison.study }
-  private var language: MessageLanguage { material.language }
-  private var cut: [Comparison.Row] { comparison.differing.filter { $0.isCut } }
-
-  func values() throws -> Values {
-    var values = Values()
-    let (yours, theirs) = (total(comparison.yours), total(comparison.theirs))
-    values.set("timmar", language.duration(yours))
-    values.set("deras-timmar", language.duration(theirs))
-    values.set("skillnad", language.duration(yours - theirs))
-    values.set("grundläggande", language.duration(comparison.yours.basicNet))
-    values.set("deras-grundläggande", language.duration(comparison.theirs.basicNet))
-    values.set("gränsen", language.duration(comparison.threshold))
-    values.set("din-linje", line(comparison.yourLine))
-    values.set("deras-linje", line(comparison.theirLine))
-    values.set("enligt-lagen", language.range(comparison.theirLineByLaw.minutes))
-    values.set("deras-linje-lagen", line(comparison.theirLineByLaw))
-    values.set("antal", "\(cut.count)")
-    values.set("flera", cut.count > 1)
-    values.set("rader", cut.map { row($0) })
-    values.set(
-      "grunder",
-      try cut.map { row in
-        try ReconsiderationRow(comparison: comparison, row: row, material: material).values()
-      })
-    values.set("utan-skäl", comparison.withoutReason.map { named($0.index) })
-    values.set("saknar-skäl", !comparison.withoutReason.isEmpty)
-    values.set("avgörande", comparison.decisive.map { named($0) })
-    values.set("har-avgörande", !comparison.decisive.isEmpty)
-    let evidence = EvidenceValues.values(study.document, language)
-    values.set("underlag", evidence)
-    values.set("har-underlag", !evidence.isEmpty)
-    return values
-  }
-
-  private func total(_ sums: ClaimedSums) -> Rational {
-    sums.total - (sums.basicDeduction ?? .zero) - (sums.otherDeduction ?? .zero)
-  }
-
-  private func line(_ line: ComparedLine) -> String {
-    switch line.isAbove {
-    case .yes: language("över gränsen", "above the line")
-    case .no: language("inte över gränsen", "not above the line")
-    case .unknown: language("öppet", "open")
-    }
-  }
-
-  private func named(_ index: Int) -> Values {
-    let row = study.document.rows[index]
-    var values = Values()
-    values.set("rad", words: row.id, source: Source(rows: [row.id]))
-    values.set("vad", words: row.name, source: Source(rows: [row.id]))
-    return values
-  }
-
-  private func minutes(_ minutes: Rational) -> String { minutes.isZero ? "–" : language.duration(minutes) }
-
-  /// What is lost with a minus, what is more with a plus.
-  private func change(_ lost: Rational) -> String {
-    if lost.isZero { return "–" }
-    return lost < 0 ? "+" + language.duration(-lost) : "−" + language.duration(lost)
-  }
-
-  private func row(_ row: Comparison.Row) -> Values {
-    var values = named(row.index)
-    let source = Source(rows: [study.document.rows[row.index].id])
-    values.set("du", minutes(row.yours.basic), source: source)
-    values.set("de", minutes(row.theirs.basic), source: source)
-    values.set("skillnad", change(row.difference.basic), source: source)
-    values.set("annat", change(row.difference.other + row.difference.night), source: source)
-    return values
-  }
+  func values() throws -> Values { try compared.values() }
 }

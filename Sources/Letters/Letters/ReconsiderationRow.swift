@@ -26,7 +26,7 @@ struct ReconsiderationRow {
 
   func values() throws -> Values {
     let words = ComparedWords(language)
-    let they = language.holder(comparison.holder)
+    let they = language.sentenceStart(comparison.holder)
     let source = Source(rows: [document.id])
     var values = Values()
     values.set("rad", words: document.id, source: source)

@@ -51,7 +51,7 @@ struct ResultInFull: LetterContent {
     var values = ResultValues(study: study, language: language).values
     values.set("rader-per-behov", rowsByNeed)
     values.set("summor", SumValues(study: study, language: language).rows)
-    values.set("regler", rules)
+    values.set("regler", RuleValues(study: study, language: language).rows)
     values.set("omtvistat", contested)
     values.set("har-omtvistat", !contested.isEmpty)
     let open = OpenValues(study: study, language: language)
@@ -78,25 +78,6 @@ struct ResultInFull: LetterContent {
       var values = Values()
       values.set("behov", language.need(need))
       values.set("rader", indices.map { rows.values($0) })
-      return values
-    }
-  }
-
-  /// The rules that decided rows, each once with its rows, in the order of the rows.
-  private var rules: [Values] {
-    var order: [RuleID] = []
-    var rows: [RuleID: [String]] = [:]
-    for index in study.rows.indices {
-      let rule = study.rows[index].rule
-      if rows[rule] == nil { order.append(rule) }
-      rows[rule, default: []].append(study.document.rows[index].id)
-    }
-    return order.map { rule in
-      let version = Provisions.provision(rule).versionShown(on: study.law.date)
-      let source = Source(rows: rows[rule] ?? [], rules: [rule])
-      var values = Values()
-      values.set("rader", words: language.list(rows[rule] ?? []), source: source)
-      values.set("regel", words: language.rule(version), source: source)
       return values
     }
   }

@@ -34,6 +34,12 @@ extension MessageLanguage {
     }
   }
 
+  /// Who takes a position, first in a sentence.
+  func sentenceStart(_ holder: PositionHolder?) -> String {
+    let name = self.holder(holder)
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
   /// `2 gånger i veckan`.
   func frequency(_ frequency: Frequency) -> String {
     let count = amount(frequency.count)

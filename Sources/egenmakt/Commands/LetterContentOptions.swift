@@ -54,6 +54,7 @@ struct LetterContentOptions: ParsableArguments {
     material.details.caseNumber = dnr
     material.details.decided = decided?.date
     material.details.received = received?.date
+    material.details.recipient = try chosenHolder(language)
     if let ownWords {
       let bytes = try InputFile.bytes(ownWords, limit: Self.greatestText, language)
       guard bytes.count <= Self.greatestText else {
@@ -63,12 +64,15 @@ struct LetterContentOptions: ParsableArguments {
       material.details.ownWords = String(decoding: bytes, as: UTF8.self)
     }
     guard letter.needs != .nothing else { return material }
-    guard let file else { throw Failure.wrongInput(LetterError.needsCase.message(language.message)) }
+    guard let file else {
+      if letter.needs == .caseFileIfAny { return material }
+      throw Failure.wrongInput(LetterError.needsCase.message(language.message))
+    }
     let options = try caseOptions(file)
     let document = try options.document(language)
     let study = try options.study(of: document, language)
     material.study = study
-    guard letter.needs == .proposal else { return material }
+    guard letter.needs == .proposal || letter.needs == .proposalIfAny && hasProposal(document) else { return material }
     let source = try ProposalSource(
       with, for: document, by: try chosenHolder(language), readings: study.law.readings, language: language)
     try refusePartial(source, language)
@@ -79,6 +83,8 @@ struct LetterContentOptions: ParsableArguments {
     }
     return material
   }
+
+  private func hasProposal(_ document: CaseDocument) -> Bool { with != nil || !document.positionHolders.isEmpty }
 
   /// A letter is not written on half of a decision.
   private func refusePartial(_ source: ProposalSource, _ language: Language) throws {

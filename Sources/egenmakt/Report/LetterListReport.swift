@@ -45,7 +45,13 @@ struct LetterListReport {
   private func needs(_ letter: Letter) -> String {
     switch letter.needs {
     case .nothing: language("ingenting.", "nothing.")
+    case .caseFileIfAny:
+      language("ingenting. En ärendefil fyller i det den vet.", "nothing. A case file fills in what it knows.")
     case .caseFile: language("en ärendefil.", "a case file.")
+    case .proposalIfAny:
+      language(
+        "en ärendefil. Med ett förslag eller beslut visas båda sidor.",
+        "a case file. With a proposal or decision both sides are shown.")
     case .proposal:
       language(
         "en ärendefil, och beslutet med --with eller som ställningar i filen.",

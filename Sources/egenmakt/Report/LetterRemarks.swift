@@ -1,3 +1,4 @@
+import CaseFile
 import Casework
 import Law
 import Letters
@@ -15,7 +16,67 @@ struct LetterRemarks {
   }
 
   /// The remarks, the most important first.
-  var all: [String] { letter == .reconsideration ? lastDay + lessByLaw : [] }
+  var all: [String] {
+    switch letter {
+    case .reconsideration: lastDay + lessByLaw
+    case .comments: answerDay + lessByLaw
+    case .appeal: appealDay + lessByLaw
+    case .moreTime: notForAppeals
+    case .decideNow: sixMonths
+    case .withdrawal: notDecided
+    default: []
+    }
+  }
+
+  private var answerDay: [String] {
+    [
+      language(
+        "Svara senast den dag som står i brevet med förslaget. Hinner du inte: egenmakt brev anstånd",
+        "Answer by the day in the letter with the proposal. If there is no time: egenmakt letter more-time")
+    ]
+  }
+
+  private var appealDay: [String] {
+    guard material.comparison?.holder == .kommun else {
+      return [
+        language(
+          "Överklagandet ska ha kommit in inom två månader från den dag du fick omprövningen.",
+          "The appeal must arrive within two months of the day you received the reconsideration."),
+        language(
+          "Är beslutet inte omprövat än räknas överklagandet som en begäran om omprövning.",
+          "Before a reconsideration the appeal counts as a request for one."),
+      ]
+    }
+    return [
+      language(
+        "Överklagandet ska ha kommit in till kommunen inom tre veckor från den dag du fick beslutet.",
+        "The appeal must reach the kommun within three weeks of the day you received the decision.")
+    ]
+  }
+
+  private var notForAppeals: [String] {
+    [
+      language(
+        "Tiden för att begära omprövning eller överklaga blir inte längre. Skicka det i tid, och skälen sedan.",
+        "The time to ask for reconsideration or to appeal gets no longer. Send that in time, and the grounds later.")
+    ]
+  }
+
+  private var sixMonths: [String] {
+    [
+      language(
+        "Sex månader ska ha gått från den dag ansökan kom in. Det går att begära en gång i varje ärende.",
+        "Six months must have passed since the application arrived. It can be asked for once in each case.")
+    ]
+  }
+
+  private var notDecided: [String] {
+    [
+      language(
+        "En ansökan som är tillbakatagen prövas inte. Vänta med att skriva under tills du vet vad det betyder för dig.",
+        "What is taken back is not decided. Do not sign before you know what that means for you.")
+    ]
+  }
 
   private var lastDay: [String] {
     [

@@ -1,0 +1,44 @@
+import CaseFile
+import Casework
+import Law
+
+/// *Inför mötet*: one page to bring, with the case in short, the person's rights and the usual questions.
+struct Meeting: LetterContent {
+  static let needs = Letter.Need.caseFile
+  static let isCalculation = true
+  static let purpose = "En sida att ta med till mötet: kort om ditt ärende, dina rättigheter, vanliga frågor."
+  static let englishName = "meeting"
+  static let englishPurpose = "A page to bring to the meeting: your case in short, your rights, usual questions."
+  static let names: [String: TemplateName] = [
+    "antal-rader": .text, "timmar": .text, "grundläggande": .text, "lagen": .text, "lagen-grundläggande": .text,
+    "natt": .flag, "två": .flag, "öppna": .list(["rad": .text, "vad": .text]), "har-öppna": .flag,
+  ]
+
+  /// So many open rows fit on the page.
+  private static let greatestOpen = 3
+
+  private let study: CaseStudy
+  private let language: MessageLanguage
+
+  init(_ material: Material) throws(LetterError) {
+    guard let study = material.study else { throw .needsCase }
+    self.study = study
+    language = material.language
+  }
+
+  func values() throws -> Values {
+    let sums = study.assessment.shown
+    var values = Values()
+    values.set("antal-rader", "\(study.document.rows.count)")
+    values.set("timmar", language.duration(SumValues.claimedTotal(study)))
+    values.set("grundläggande", language.duration(study.claimed.basicNet))
+    values.set("lagen", language.range(sums.bounds(.need)))
+    values.set("lagen-grundläggande", language.range(sums.bounds(.basicNet)))
+    values.set("natt", DayPart.rows(of: study).contains { $0.part == .night })
+    values.set("två", study.subject.moments.contains { $0.assistants > 1 })
+    let open = Array(OpenValues(study: study, language: language).rows.prefix(Self.greatestOpen))
+    values.set("öppna", open)
+    values.set("har-öppna", !open.isEmpty)
+    return values
+  }
+}

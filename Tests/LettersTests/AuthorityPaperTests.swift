@@ -1,0 +1,151 @@
+import CaseFile
+import Casework
+import Law
+import Testing
+
+@testable import Letters
+
+@Suite("Brev till myndigheter: rätt mottagare, rätt tid, inget påhittat")
+struct AuthorityPaperTests {
+  private static let plain: [Letter] = [
+    .moreTime, .decideNow, .fileRequest, .supplement, .changes, .powerOfAttorney, .withdrawal,
+  ]
+
+  /// Example A with what Försäkringskassan says said by another.
+  private func material(by holder: PositionHolder) throws -> Material {
+    var document = try Examples.document("a")
+    for row in document.rows.indices {
+      document.rows[row].positions[holder] = document.rows[row].positions.removeValue(forKey: .agency)
+    }
+    var material = try Examples.material(document)
+    let study = try #require(material.study)
+    material.comparison = try Comparison(study, with: Proposal(of: document, by: holder), from: holder)
+    return material
+  }
+
+  private func text(_ paper: Paper) -> String { TextPaper(paper, width: 100_000).text }
+
+  @Test("Kommunens beslut överklagas inom tre veckor, Försäkringskassans omprövning inom två månader")
+  func appeal() throws {
+    let kommun = try Templates.standard.paper(.appeal, from: try material(by: .kommun))
+    #expect(text(kommun).contains("Jag överklagar kommunens beslut. Tiden är tre veckor"))
+    #expect(!text(kommun).contains("Försäkringskassan"))
+    #expect(!text(kommun).contains("mot gränsen på"))
+    #expect(kommun.recipient.first?.plain.hasPrefix("Förvaltningsrätten i _") == true)
+    #expect(kommun.references.first?.value.plain.hasPrefix("Kommunen i _") == true)
+    let agency = try Templates.standard.paper(.appeal, from: try material(by: .agency))
+    #expect(text(agency).contains("Försäkringskassans beslut efter omprövning. Tiden är två månader"))
+    #expect(agency.references.first?.value.plain == "Försäkringskassan")
+    #expect(text(agency).contains("mot gränsen på 20"))
+    for paper in [kommun, agency] {
+      #expect(paper.source.rules.contains(.procOverklagan))
+      #expect(paper.source.rules.contains(.procForvaltningsratt))
+    }
+  }
+
+  @Test("En mening börjar med stor bokstav också när det är kommunen som räknar")
+  func capital() throws {
+    let kommun = text(try Templates.standard.paper(.appeal, from: try material(by: .kommun)))
+    // A01: 21 times in their figures.
+    #expect(kommun.contains(". Kommunen räknar 21 gånger i veckan."))
+  }
+
+  @Test("En dom får inget brev som gäller myndigheter, och utan ändring finns inget att svara på")
+  func refusals() throws {
+    let court = try material(by: .court)
+    #expect(throws: LetterError.notAnAuthority) { try Templates.standard.paper(.appeal, from: court) }
+    #expect(throws: LetterError.notAnAuthority) { try Templates.standard.paper(.comments, from: court) }
+    var unchanged = try Examples.material(try Examples.document("f"))
+    #expect(throws: LetterError.needsProposal) { try Templates.standard.paper(.comments, from: unchanged) }
+    let study = try #require(unchanged.study)
+    unchanged.comparison = try Comparison(study, with: Proposal(of: study.document, by: .kommun), from: .kommun)
+    #expect(throws: LetterError.nothingCut) { try Templates.standard.paper(.appeal, from: unchanged) }
+  }
+
+  @Test(
+    "Synpunkter och överklagande har en grund för varje rad som skurits, med radens källa", arguments: ["a", "c", "d"])
+  func grounds(name: String) throws {
+    let material = try Examples.material(try Examples.document(name))
+    let comparison = try #require(material.comparison)
+    let cut = comparison.differing.filter { $0.isCut }
+    for letter in [Letter.comments, .appeal] {
+      let paper = try Templates.standard.paper(letter, from: material)
+      let grounds = paper.headings.filter { heading in
+        comparison.study.document.rows.contains { heading.hasPrefix($0.id + " ") }
+      }
+      #expect(grounds == cut.map { comparison.study.label($0.index) })
+      #expect(Set(paper.source.rows).isSuperset(of: cut.map { comparison.study.document.rows[$0.index].id }))
+      #expect(text(paper).contains("Förslaget räknar") == (letter == .comments))
+      #expect(text(paper).contains("Beslutet räknar") == (letter == .appeal))
+    }
+  }
+
+  @Test("Utan ärendefil är namn, mottagare och dagar platser att skriva på", arguments: plain)
+  func blanks(letter: Letter) throws {
+    let empty = Material(day: Examples.day, decisions: try DecisionArchive.standard())
+    let paper = try Templates.standard.paper(letter, from: empty)
+    for line in paper.sender + paper.recipient + paper.references.map(\.value) {
+      #expect(line.contains { if case .blank = $0 { true } else { false } }, "\(line.plain)")
+    }
+    #expect(paper.structure.contains { $0.hasPrefix("underskrift") })
+    #expect(!text(paper).contains("påhittad"))
+    #expect(paper.notice == nil)
+  }
+
+  @Test("Med ärendefil och mottagare står de i brevet; en påhittad person sägs vara det", arguments: plain)
+  func filled(letter: Letter) throws {
+    var material = try Examples.material(try Examples.document("f"))
+    material.details.recipient = .agency
+    let paper = try Templates.standard.paper(letter, from: material)
+    let name = try #require(material.study?.document.person.name)
+    #expect(text(paper).contains(name))
+    #expect(text(paper).contains("Försäkringskassan"))
+    #expect(text(paper).contains("Personen är påhittad"))
+    material.details.recipient = .kommun
+    #expect(text(try Templates.standard.paper(letter, from: material)).contains("Kommunen"))
+  }
+
+  @Test(
+    "Varje brev vilar på sin regel",
+    arguments: [
+      (Letter.moreTime, RuleID.procUtredning), (.decideNow, .procDrojsmal), (.fileRequest, .procMotivering),
+      (.supplement, .procUtredning), (.changes, .sfb11046Anmalan), (.powerOfAttorney, .procOmbud),
+      (.withdrawal, .sfb517Retro), (.comments, .procKommunicering), (.meeting, .procOmbud),
+      (.calculation, .procUtredning),
+    ])
+  func rules(letter: Letter, rule: RuleID) throws {
+    #expect(try Examples.paper(letter, "a").source.rules.contains(rule))
+  }
+
+  @Test("Dagen då ansökan kom in hämtas ur filen")
+  func arrived() throws {
+    let paper = try Examples.paper(.decideNow, "f")
+    #expect(paper.references.contains { $0.value.plain == "5 februari 2024" })
+    #expect(text(paper).contains("fyra veckor"))
+  }
+
+  @Test("Fullmakten har plats för två att skriva under")
+  func signatures() throws {
+    let paper = try Examples.paper(.powerOfAttorney, "c")
+    #expect(paper.structure.filter { $0 == "underskrift 3" }.count == 2)
+  }
+
+  @Test("Tidsberäkningen har varje rad en gång, och båda sidor när de finns", arguments: Examples.names)
+  func calculation(name: String) throws {
+    let material = try Examples.material(try Examples.document(name))
+    let paper = try Templates.standard.paper(.calculation, from: material)
+    let document = try #require(material.study?.document)
+    var ids: [String] = []
+    for block in paper.blocks {
+      if case .table(let table) = block.content, table.columns.contains(where: { $0.name.plain == "Minuter" }) {
+        ids += table.rows.map { $0.cells[0].plain }
+      }
+    }
+    #expect(ids.sorted() == document.rows.map(\.id).sorted())
+    #expect(paper.headings.contains("De två sidorna bredvid varandra") == (material.comparison != nil))
+    let differing = material.comparison?.differing.map { document.rows[$0.index].id } ?? []
+    let sides = paper.headings.filter { heading in document.rows.contains { heading.hasPrefix($0.id + " ") } }
+    #expect(sides.compactMap { $0.split(separator: " ").first.map(String.init) } == differing)
+    #expect(Set(paper.source.rules).isSuperset(of: material.study?.rows.map(\.rule) ?? []))
+  }
+}
