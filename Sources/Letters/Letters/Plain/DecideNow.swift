@@ -6,14 +6,14 @@ struct DecideNow: PlainLetter {
   static let purpose = "Be myndigheten besluta när ärendet har tagit mer än sex månader."
   static let englishName = "decide-now"
   static let englishPurpose = "Ask the authority to decide when a case has taken more than six months."
-  static let names = AuthorityValues.names.merging(["inkom": .text]) { $1 }
+  static let names = plainNames.merging(["inkom": .text]) { $1 }
 
   let material: Material
 
   init(_ material: Material) throws(LetterError) { self.material = material }
 
   func values() throws -> Values {
-    var values = AuthorityValues.values(material.details.recipient, material.language)
+    var values = plainValues
     values.set("inkom", material.study?.document.applications.last.map { material.language.date($0.arrived) })
     return values
   }

@@ -6,7 +6,7 @@ struct Supplement: PlainLetter {
   static let purpose = "Skicka mer till ditt ärende, med en lista över underlagen."
   static let englishName = "supplement"
   static let englishPurpose = "Send more to your case, with a list of the evidence."
-  static let names = AuthorityValues.names.merging([
+  static let names = plainNames.merging([
     "underlag": .list(EvidenceValues.names), "har-underlag": .flag,
   ]) { $1 }
 
@@ -15,7 +15,7 @@ struct Supplement: PlainLetter {
   init(_ material: Material) throws(LetterError) { self.material = material }
 
   func values() throws -> Values {
-    var values = AuthorityValues.values(material.details.recipient, material.language)
+    var values = plainValues
     let evidence = material.study.map { EvidenceValues.values($0.document, material.language) } ?? []
     values.set("underlag", evidence)
     values.set("har-underlag", !evidence.isEmpty)
