@@ -106,7 +106,11 @@ struct LetterCommandTests {
     arguments: [
       (["brev", "bilga"], "Menar du bilaga"), (["brev", "bilaga"], "ärendefil"),
       (["brev", "omprövning", "Examples/exempel-f.yaml"], "--with"),
-      (["brev", "omprövning", "Examples/exempel-a.yaml", "--holder", "kommunen"], "överklagas"),
+      (["brev", "omprövning", "Examples/exempel-a.yaml", "--holder", "kommunen"], "inga ställningar från kommunen"),
+      (
+        ["brev", "omprövning", "Examples/exempel-a.yaml", "--with", "Examples/forslag-a.txt", "--holder", "kommunen"],
+        "överklagas"
+      ),
       (["brev", "bilaga", "Examples/exempel-a.yaml", "-o", "/tmp/x.odt"], ".docx"),
       (["brev", "bilaga", "Examples/exempel-a.yaml", "--language", "en"], "Swedish only"),
       (["brev", "bilaga", "README.md"], "README.md"),

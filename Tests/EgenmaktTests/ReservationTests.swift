@@ -47,6 +47,12 @@ struct ReservationTests {
     #expect(!run.output.contains("Nekas"))
   }
 
+  @Test("schema skriver filen som är utgiven, tecken för tecken")
+  func schema() throws {
+    let file = Program.root.appending(path: "Documentation/egenmakt.schema.json")
+    #expect(try Program(["schema"]).output == (try String(contentsOf: file, encoding: .utf8)))
+  }
+
   @Test("fel i --years säger vilka år som går", arguments: ["1993..2000", "2026..2020", "2026..2101", "abc"])
   func years(range: String) throws {
     let run = try Program(["tidslinje", "Examples/exempel-a.yaml", "--years", range])

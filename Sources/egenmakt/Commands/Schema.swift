@@ -10,5 +10,5 @@ struct Schema: ParsableCommand {
         egenmakt schema > egenmakt.schema.json
       """, aliases: ["filschema"])
 
-  func run() throws { try Console.output(CaseSchema.json()) }
+  func run() throws { try Console.output(Array(CaseSchema.json().utf8)) }
 }
