@@ -35,7 +35,7 @@ struct CalculationSheet: LetterContent {
 
   func values() throws -> Values {
     var values = Values()
-    values.set("rader-per-behov", rowsByNeed)
+    values.set("rader-per-behov", RowValues(study: study, language: language).byNeed)
     values.set("summor", SumValues(study: study, language: language).rows)
     values.set("avdrag", study.assessment.ageClass != .adult)
     values.set("regler", RuleValues(study: study, language: language).rows)
@@ -51,17 +51,5 @@ struct CalculationSheet: LetterContent {
     values.set("röster", sides)
     values.set("har-röster", !sides.isEmpty)
     return values
-  }
-
-  private var rowsByNeed: [Values] {
-    let rows = RowValues(study: study, language: language)
-    return Need.allCases.compactMap { need in
-      let indices = study.subject.moments.indices.filter { study.subject.moments[$0].need == need }
-      guard !indices.isEmpty else { return nil }
-      var values = Values()
-      values.set("behov", language.need(need))
-      values.set("rader", indices.map { rows.values($0) })
-      return values
-    }
   }
 }

@@ -49,7 +49,7 @@ struct ResultInFull: LetterContent {
 
   func values() throws -> Values {
     var values = ResultValues(study: study, language: language).values
-    values.set("rader-per-behov", rowsByNeed)
+    values.set("rader-per-behov", RowValues(study: study, language: language).byNeed)
     values.set("summor", SumValues(study: study, language: language).rows)
     values.set("regler", RuleValues(study: study, language: language).rows)
     values.set("omtvistat", contested)
@@ -68,18 +68,6 @@ struct ResultInFull: LetterContent {
     values.set("andra-grundläggande", language.range(sums.bounds(.basicNet)))
     values.set("andra-allt", language.range(sums.bounds(.need)))
     return values
-  }
-
-  private var rowsByNeed: [Values] {
-    let rows = RowValues(study: study, language: language)
-    return Need.allCases.compactMap { need in
-      let indices = study.subject.moments.indices.filter { study.subject.moments[$0].need == need }
-      guard !indices.isEmpty else { return nil }
-      var values = Values()
-      values.set("behov", language.need(need))
-      values.set("rader", indices.map { rows.values($0) })
-      return values
-    }
   }
 
   private var contested: [Values] {

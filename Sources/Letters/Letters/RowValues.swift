@@ -13,6 +13,18 @@ struct RowValues {
   let study: CaseStudy
   let language: MessageLanguage
 
+  /// The rows under the need they are described for, in the order of the needs.
+  var byNeed: [Values] {
+    Need.allCases.compactMap { need in
+      let indices = study.subject.moments.indices.filter { study.subject.moments[$0].need == need }
+      guard !indices.isEmpty else { return nil }
+      var group = Values()
+      group.set("behov", language.need(need))
+      group.set("rader", indices.map { values($0) })
+      return group
+    }
+  }
+
   func values(_ index: Int) -> Values {
     let row = study.document.rows[index]
     let moment = study.subject.moments[index]
