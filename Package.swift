@@ -21,6 +21,8 @@ let package = Package(
     .library(name: "Casework", targets: ["Casework"]),
     .library(name: "Exchange", targets: ["Exchange"]),
     .library(name: "Letters", targets: ["Letters"]),
+    .library(name: "Archive", targets: ["Archive"]),
+    .library(name: "Web", targets: ["Web"]),
     .executable(name: "egenmakt", targets: ["egenmakt"]),
     .executable(name: "lawprobe", targets: ["LawProbeTool"]),
     .executable(name: "booktool", targets: ["BookTool"]),
@@ -31,6 +33,12 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess.git", from: "1.0.2"),
+    .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
+    .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
   ],
   targets: [
     .target(name: "Law", swiftSettings: strict + [.treatWarning("EmbeddedRestrictions", as: .error)]),
@@ -61,6 +69,31 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       resources: [.copy("Templates"), .copy("Rendering/Forms")], swiftSettings: strict),
+    // Cases kept as encrypted revisions.
+    .target(
+      name: "Archive",
+      dependencies: [
+        "CaseFile",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    // The pages. HummingbirdCore, NIO, HTTPTypes, Logging and ServiceLifecycle are Hummingbird's own parts, named because
+    // every module is imported by name.
+    .target(
+      name: "Web",
+      dependencies: [
+        "Archive", "CaseFile", "Casework", "Law", "Letters", "Markup",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      resources: [.embedInCode("Assets/egenmakt.css"), .embedInCode("Assets/egenmakt.js")],
+      swiftSettings: strict),
     .executableTarget(
       name: "egenmakt",
       dependencies: [
@@ -89,6 +122,8 @@ let package = Package(
       resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
       name: "LettersTests", dependencies: ["Letters", "Casework", "CaseFile", "Law", "Markup"], swiftSettings: strict),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "CaseFile", "Law", "RandomCases"], swiftSettings: strict),
+    .testTarget(name: "WebTests", dependencies: ["Web", "Archive", "CaseFile", "Law"], swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(
       name: "CaseworkTests", dependencies: ["Casework", "CaseFile", "Law", "RandomCases"],

@@ -1,0 +1,4 @@
+import Archive
+import Hummingbird
+import HTTPTypes
+import ServiceLifecycle
