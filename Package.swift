@@ -97,8 +97,9 @@ let package = Package(
     .executableTarget(
       name: "egenmakt",
       dependencies: [
-        "Law", "CaseFile", "Casework", "Exchange", "Letters", "Markup",
+        "Law", "CaseFile", "Casework", "Exchange", "Letters", "Markup", "Web",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ],
       resources: ["nytt-arende", "exempel-a", "exempel-b", "exempel-c", "exempel-d", "exempel-e", "exempel-f"].map {
         .embedInCode("Templates/\($0).yaml")
@@ -122,7 +123,8 @@ let package = Package(
       resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
       name: "LettersTests", dependencies: ["Letters", "Casework", "CaseFile", "Law", "Markup"], swiftSettings: strict),
-    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "CaseFile", "Law", "RandomCases"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchiveTests", dependencies: ["Archive", "CaseFile", "Law", "RandomCases"], swiftSettings: strict),
     .testTarget(name: "WebTests", dependencies: ["Web", "Archive", "CaseFile", "Law"], swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(

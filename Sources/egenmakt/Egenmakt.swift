@@ -39,7 +39,7 @@ struct Egenmakt: AsyncParsableCommand {
       MarginCommand.self, NextCommand.self, Compare.self, Diff.self, TimelineCommand.self, CalendarCommand.self,
       DeadlinesCommand.self, EvidenceCommand.self, ProcessCommand.self,
       Check.self, Schema.self,
-      New.self, ImportCommand.self, ExportCommand.self, LetterCommand.self,
+      New.self, ImportCommand.self, ExportCommand.self, LetterCommand.self, ServeCommand.self,
     ])
 
   static func main() async {

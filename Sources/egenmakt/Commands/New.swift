@@ -2,7 +2,21 @@ import ArgumentParser
 
 /// `egenmakt new`, `ny`.
 struct New: ParsableCommand {
-  enum Example: String, ExpressibleByArgument, CaseIterable { case a, b, c, d, e, f }
+  enum Example: String, ExpressibleByArgument, CaseIterable {
+    case a, b, c, d, e, f
+
+    /// The case file's text.
+    var bytes: [UInt8] {
+      switch self {
+      case .a: PackageResources.exempel_a_yaml
+      case .b: PackageResources.exempel_b_yaml
+      case .c: PackageResources.exempel_c_yaml
+      case .d: PackageResources.exempel_d_yaml
+      case .e: PackageResources.exempel_e_yaml
+      case .f: PackageResources.exempel_f_yaml
+      }
+    }
+  }
 
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Skriver en ny ärendefil att fylla i, tom eller efter ett påhittat exempel.",
@@ -41,14 +55,6 @@ struct New: ParsableCommand {
   }
 
   private var bytes: [UInt8] {
-    switch fromExample {
-    case nil: PackageResources.nytt_arende_yaml
-    case .a: PackageResources.exempel_a_yaml
-    case .b: PackageResources.exempel_b_yaml
-    case .c: PackageResources.exempel_c_yaml
-    case .d: PackageResources.exempel_d_yaml
-    case .e: PackageResources.exempel_e_yaml
-    case .f: PackageResources.exempel_f_yaml
-    }
+    fromExample?.bytes ?? PackageResources.nytt_arende_yaml
   }
 }

@@ -218,9 +218,20 @@ struct Day: ExpressibleByArgument {
 
 /// The clock, which the law never sees.
 enum Today {
-  static var date: CalendarDate {
+  private static var calendar: Calendar {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = TimeZone(identifier: "Europe/Stockholm") ?? .current
+    return calendar
+  }
+
+  /// `10.21`.
+  static var clock: String {
+    let parts = calendar.dateComponents([.hour, .minute], from: Date())
+    let minute = parts.minute ?? 0
+    return "\(parts.hour ?? 0).\(minute < 10 ? "0" : "")\(minute)"
+  }
+
+  static var date: CalendarDate {
     let parts = calendar.dateComponents([.year, .month, .day], from: Date())
     return CalendarDate(checkedYear: parts.year ?? 2026, month: parts.month ?? 1, day: parts.day ?? 1) ?? Law.horizon
   }

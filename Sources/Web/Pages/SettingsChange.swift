@@ -1,0 +1,15 @@
+/// Language, layer and hidden text, changed from the tools on every page.
+enum SettingsChange {
+  static func make(_ visit: Visit) async throws -> Reply {
+    let form = visit.form
+    await visit.site.sessions.change(visit.session.id) { session in
+      if let layer = form["lager"].flatMap(TextLayer.init) {
+        session.reader.layer = layer
+        session.reader.isEnglish = false
+      }
+      if let hides = form["dolj"] { session.reader.hidesText = hides == "ja" }
+      if let language = form["sprak"] { session.reader.isEnglish = language == "en" }
+    }
+    return .redirect(Address.back(to: form["vid"]) ?? .start)
+  }
+}

@@ -1,0 +1,124 @@
+public import Law
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+public import Logging
+import NIOCore
+
+/// The site: its routes, and what every page needs.
+public struct Site: Sendable {
+  /// What the world around gives: the day, chance, and where the site is reached.
+  public struct World: Sendable {
+    /// Today, in Sweden.
+    public var today: @Sendable () -> CalendarDate
+    /// Hours and minutes of the clock in Sweden, to show when a case was saved.
+    public var clock: @Sendable () -> String
+    public var randomness: Randomness
+    /// The port that the site listens to.
+    public var port: Int
+
+    /// A world.
+    public init(
+      today: @escaping @Sendable () -> CalendarDate, clock: @escaping @Sendable () -> String,
+      randomness: Randomness = .system, port: Int
+    ) {
+      self.today = today
+      self.clock = clock
+      self.randomness = randomness
+      self.port = port
+    }
+  }
+
+  let world: World
+  let sessions: Sessions
+  let desk: Desk
+  let examples: [ExamplePerson]
+
+  /// A site with no case open.
+  ///
+  /// - Parameter examples: invented persons to try, in the order to show them.
+  public init(world: World, examples: [ExamplePerson]) {
+    self.world = world
+    self.examples = examples
+    sessions = Sessions(randomness: world.randomness)
+    desk = Desk(clock: world.clock)
+  }
+
+  /// Serves until the program is told to stop.
+  ///
+  /// - Throws: when the port cannot be had.
+  public func serve(onReady: @escaping @Sendable () -> Void, logger: Logger) async throws {
+    let application = Application(
+      router: router(),
+      server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+      configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: world.port)),
+      onServerRunning: { _ in onReady() },
+      logger: logger)
+    try await application.runService()
+  }
+
+  /// Every page has its place here.
+  func router() -> Router<SiteContext> {
+    let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
+    router.add(middleware: SafeAnswers(site: self))
+    router.get(RouterPath(Address.styles.text)) { _, _ in Self.asset(Assets.styles, "text/css; charset=utf-8") }
+    router.get(RouterPath(Address.script.text)) { _, _ in Self.asset(Assets.script, "text/javascript; charset=utf-8") }
+    let routes = Routes(door: Door(site: self), router: router)
+    routes.get(.start, StartPage.show)
+    routes.post(.example, StartPage.openExample)
+    routes.post(.settings, SettingsChange.make)
+    routes.get(.result, ResultPage.show)
+    return router
+  }
+
+  private static func asset(_ bytes: [UInt8], _ mediaType: String) -> Response {
+    Response(
+      status: .ok,
+      headers: [.contentType: mediaType, .cacheControl: "public, max-age=31536000, immutable"],
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+  }
+
+  /// A page in its frame.
+  func response(_ page: Page, _ status: HTTPResponse.Status, _ session: Session, here: Address) async -> Response {
+    var open: OpenCase?
+    if let number = session.openCase { open = await desk.open(number) }
+    let frame = Frame(
+      reader: session.reader, token: session.token, saved: open.map { $0.savedText(session.reader) },
+      hasCase: open != nil, here: here, lawKnownTo: session.reader.day(Law.horizon))
+    return Response(
+      status: status, headers: [.contentType: "text/html; charset=utf-8"],
+      body: ResponseBody(byteBuffer: ByteBuffer(string: frame.document(page))))
+  }
+
+  /// An answer to somebody whose address is not ours: nothing of the program.
+  func plainRefusal(_ refusal: Refusal) -> Response {
+    Response(
+      status: refusal.status, headers: [.contentType: "text/plain; charset=utf-8"],
+      body: ResponseBody(byteBuffer: ByteBuffer(string: "Fel adress. Öppna http://127.0.0.1:\(world.port)/\n")))
+  }
+
+  /// Only this computer's own names: otherwise another site could point a name of its own here.
+  func isOwn(host: String) -> Bool { ownHosts.contains(host.lowercased()) }
+
+  func isOwn(origin: String) -> Bool { ownHosts.contains { origin.lowercased() == "http://\($0)" } }
+
+  private var ownHosts: [String] { ["127.0.0.1", "localhost", "[::1]"].map { "\($0):\(world.port)" } }
+}
+
+/// Gives each address its page.
+struct Routes {
+  let door: Door
+  let router: Router<SiteContext>
+
+  func get(_ address: Address, _ handler: @escaping Door.Handler) {
+    let door = door
+    router.get(RouterPath(address.text)) { request, context in try await door.answer(request, context, handler) }
+  }
+
+  func post(_ address: Address, takesFile: Bool = false, _ handler: @escaping Door.Handler) {
+    let door = door
+    router.post(RouterPath(address.text)) { request, context in
+      try await door.answer(request, context, takesFile: takesFile, handler)
+    }
+  }
+}

@@ -1,4 +1,0 @@
-import Archive
-import Hummingbird
-import HTTPTypes
-import ServiceLifecycle

@@ -1,0 +1,37 @@
+import ArgumentParser
+import CaseFile
+import Foundation
+import Law
+import Logging
+import Web
+
+/// `egenmakt serve`, `starta`.
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve", abstract: "Startar Egenmakt i webbläsaren, på den här datorn och bara här.",
+    discussion: """
+      EXEMPEL
+        egenmakt starta
+        egenmakt starta --port 8765
+
+      Avsluta med Ctrl-C. Det som är sparat finns kvar.
+      """, aliases: ["starta"])
+
+  @Option(help: "Porten på den här datorn, 1024–65535.")
+  var port = 8_090
+
+  func validate() throws {
+    guard (1_024...65_535).contains(port) else { throw ValidationError("--port är ett tal från 1024 till 65535.") }
+  }
+
+  func run() async throws {
+    let examples = try New.Example.allCases.map { try ExamplePerson(CaseReader.read($0.bytes)) }
+    let world = Site.World(today: { Today.date }, clock: { Today.clock }, port: port)
+    var logger = Logger(label: "egenmakt")
+    logger.logLevel = .error
+    let address = "http://127.0.0.1:\(port)/"
+    let site = Site(world: world, examples: examples)
+    try await site.serve(
+      onReady: { Console.error("Egenmakt är igång: \(address)\nAvsluta med Ctrl-C.") }, logger: logger)
+  }
+}
