@@ -1,6 +1,8 @@
+import CaseFile
 import Foundation
 import Law
 import Testing
+import Wording
 
 @testable import egenmakt
 
