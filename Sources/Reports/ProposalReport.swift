@@ -15,8 +15,6 @@ package struct ProposalReport {
     self.language = language
   }
 
-  private var words: CompareWords { CompareWords(language) }
-
   package var blocks: [Block] {
     var blocks: [Block] = [.title(language("Så läses förslaget", "How the proposal is read"))]
     if reading.understood.isEmpty {
@@ -108,16 +106,16 @@ package struct ProposalReport {
   private func value(_ value: ProposalReading.Value) -> String {
     switch value {
     case .minutes(let minutes), .minutesOfWeek(let minutes):
-      language("\(words.minutes(minutes)) per gång", "\(words.minutes(minutes)) per occasion")
+      language("\(language.minutes(minutes)) per gång", "\(language.minutes(minutes)) per occasion")
     case .lowered(let own, let less):
       language(
-        "räknat som \(words.minutes(own)) minus \(words.minutes(less))",
-        "computed as \(words.minutes(own)) minus \(words.minutes(less))")
+        "räknat som \(language.minutes(own)) minus \(language.minutes(less))",
+        "computed as \(language.minutes(own)) minus \(language.minutes(less))")
     case .basicMinutes(let minutes):
-      language("\(words.minutes(minutes)) grundläggande", "\(words.minutes(minutes)) basic")
-    case .occasions(let frequency): words.frequency(frequency)
-    case .assistants(let count): words.assistants(count)
-    case .engagement(let engagement): language("som ", "as ") + words.engagement(engagement)
+      language("\(language.minutes(minutes)) grundläggande", "\(language.minutes(minutes)) basic")
+    case .occasions(let frequency): language.frequency(frequency)
+    case .assistants(let count): language.assistants(count)
+    case .engagement(let engagement): language("som ", "as ") + language.engagement(engagement)
     case .refused: language("nekas helt", "refused altogether")
     case .accepted: language("godtas", "accepted")
     }

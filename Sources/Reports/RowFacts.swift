@@ -56,15 +56,8 @@ package struct RowFacts {
 
   /// How long, how often, by how many, and which part of it is private, waiting or judged to be self-care.
   private func time(_ moment: HelpMoment) -> String {
-    let count = language.amount(moment.occasions.count)
-    let times = language(count == "1" ? "gång" : "gånger", count == "1" ? "time" : "times")
-    var parts = [
-      "\(language.amount(moment.minutes)) min",
-      "\(count) \(times) \(language("per", "a")) \(period(moment.occasions.per))",
-    ]
-    if moment.assistants > 1 {
-      parts.append(language("\(moment.assistants) assistenter", "\(moment.assistants) assistants"))
-    }
+    var parts = [language.minutes(moment.minutes), language.frequency(moment.occasions)]
+    if moment.assistants > 1 { parts.append(language.assistants(moment.assistants)) }
     func part(_ amount: Amount, _ swedish: String, _ english: String) {
       guard amount.isStated, amount != moment.minutes else { return }
       parts.append(
@@ -122,14 +115,5 @@ package struct RowFacts {
       ])
     }
     return Table(columns: columns, rows: rows)
-  }
-
-  private func period(_ period: Period) -> String {
-    switch period {
-    case .day: language("dag", "day")
-    case .week: language("vecka", "week")
-    case .month: language("månad", "month")
-    case .year: language("år", "year")
-    }
   }
 }

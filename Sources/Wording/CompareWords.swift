@@ -8,9 +8,6 @@ package struct CompareWords {
 
   package init(_ language: Language) { self.language = language }
 
-  /// Who takes a position, as the subject of a sentence.
-  package func holder(_ holder: PositionHolder?) -> String { language.holder(holder) }
-
   package func voice(_ voice: Voice) -> String {
     switch voice {
     case .person: language("personen", "the person")
@@ -22,43 +19,23 @@ package struct CompareWords {
     }
   }
 
-  package func engagement(_ engagement: Engagement) -> String { language.engagement(engagement) }
-
-  package func period(_ period: Period) -> String {
-    switch period {
-    case .day: language("dag", "day")
-    case .week: language("vecka", "week")
-    case .month: language("månad", "month")
-    case .year: language("år", "year")
-    }
-  }
-
-  package func frequency(_ frequency: Frequency) -> String {
-    guard frequency.count.isStated else { return language("okänt hur ofta", "unknown how often") }
-    let count = language.amount(frequency.count)
-    let times = language(count == "1" ? "gång" : "gånger", count == "1" ? "time" : "times")
-    return "\(count) \(times) \(language("per", "a")) \(period(frequency.per))"
-  }
-
-  package func minutes(_ amount: Amount) -> String { language.minutes(amount) }
-
-  package func assistants(_ count: Int) -> String { language.assistants(count) }
-
   // MARK: A comparison
 
   /// In what two sides differ, yours first.
   package func differing(_ differing: Comparison.Differing) -> String {
     switch differing {
     case .minutes(let yours, let theirs):
-      language("minuter per gång", "minutes per occasion") + ": \(minutes(yours)) → \(minutes(theirs))"
+      language("minuter per gång", "minutes per occasion")
+        + ": \(language.minutes(yours)) → \(language.minutes(theirs))"
     case .basicMinutes(let yours, let theirs):
-      language("grundläggande per gång", "basic per occasion") + ": \(minutes(yours)) → \(minutes(theirs))"
+      language("grundläggande per gång", "basic per occasion")
+        + ": \(language.minutes(yours)) → \(language.minutes(theirs))"
     case .occasions(let yours, let theirs):
-      language("hur ofta", "how often") + ": \(frequency(yours)) → \(frequency(theirs))"
+      language("hur ofta", "how often") + ": \(language.frequency(yours)) → \(language.frequency(theirs))"
     case .assistants(let yours, let theirs):
-      language("samtidigt", "at the same time") + ": \(assistants(yours)) → \(assistants(theirs))"
+      language("samtidigt", "at the same time") + ": \(language.assistants(yours)) → \(language.assistants(theirs))"
     case .engagement(let yours, let theirs):
-      language("slags hjälp", "kind of help") + ": \(engagement(yours)) → \(engagement(theirs))"
+      language("slags hjälp", "kind of help") + ": \(language.engagement(yours)) → \(language.engagement(theirs))"
     case .refused: language("hela raden nekas", "the whole row is refused")
     case .fact(let fact, let yours, let theirs): "\(name(fact)): \(value(yours)) → \(value(theirs))"
     case .followsFromOthers:
@@ -153,14 +130,12 @@ package struct CompareWords {
     case nil: language("inget sagt", "nothing said")
     case .unknown: language("okänt", "unknown")
     case .truth(let answer): answer ? language("ja", "yes") : language("nej", "no")
-    case .quantity(let quantity): self.quantity(quantity)
+    case .quantity(let quantity): language.quantity(quantity)
     case .all: language("allt", "all")
     case .count(let count): "\(count)"
     case .date(let day): language.date(day)
     case .word(let word): word.split(separator: "_").joined(separator: " ")
-    case .frequency(let frequency):
-      frequency.count.map { "\(quantity($0)) \(language("gånger per", "times a")) \(period(frequency.per))" }
-        ?? language("okänt hur ofta", "unknown how often")
+    case .frequency(let frequency): language.frequency(frequency)
     case .rows(let ids): ids.isEmpty ? language("ingen rad", "no row") : ids.joined(separator: ", ")
     }
   }
@@ -169,16 +144,11 @@ package struct CompareWords {
   package func value(_ value: FactValue) -> String {
     switch value {
     case .truth(let truth): language.truth(truth)
-    case .amount(let amount): minutes(amount)
+    case .amount(let amount): language.minutes(amount)
     case .count(let count): "\(count)"
     case .word(let word): word.isEmpty ? language("ingen", "none") : word.split(separator: "_").joined(separator: " ")
     case .date(let day): language.date(day)
     case .unknown: language("okänt", "unknown")
     }
-  }
-
-  private func quantity(_ quantity: Quantity) -> String {
-    let (least, greatest) = (quantity.least.rational, quantity.greatest.rational)
-    return least == greatest ? language.number(least) : "\(language.number(least))–\(language.number(greatest))"
   }
 }

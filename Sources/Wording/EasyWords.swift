@@ -1,3 +1,4 @@
+import CaseFile
 import Casework
 package import Law
 
@@ -64,19 +65,10 @@ package enum EasyWords {
     }
     let whole = count.roundedHalfEven
     let about = count == Rational(integerLiteral: whole) ? "" : "ungefär "
-    return "Det är \(about)\(times(whole)) \(self.period(period))."
+    return "Det är \(about)\(times(whole)) \(Language.swedish.every(period))."
   }
 
   private static func times(_ count: Int64) -> String { count == 1 ? "1 gång" : "\(count) gånger" }
-
-  private static func period(_ period: Period) -> String {
-    switch period {
-    case .day: "om dagen"
-    case .week: "i veckan"
-    case .month: "i månaden"
-    case .year: "om året"
-    }
-  }
 
   /// What the row gives.
   package static func result(_ row: RowResult) -> [String] {

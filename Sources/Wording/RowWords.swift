@@ -17,36 +17,56 @@ extension Language {
   /// Who takes a position, first in a sentence.
   package func sentenceStart(_ holder: PositionHolder?) -> String { self.holder(holder).capitalisedFirst }
 
-  /// `2 gånger i veckan`.
+  /// `2 gånger i veckan`, or that nobody has said how often.
   package func frequency(_ frequency: Frequency) -> String {
-    let count = amount(frequency.count)
-    let times = self(count == "1" ? "gång" : "gånger", count == "1" ? "time" : "times")
-    let period =
-      switch frequency.per {
-      case .day: self("om dagen", "a day")
-      case .week: self("i veckan", "a week")
-      case .month: self("i månaden", "a month")
-      case .year: self("om året", "a year")
-      }
-    return frequency.count.isStated ? "\(count) \(times) \(period)" : self("okänt hur ofta", "how often is unknown")
+    guard frequency.count.isStated else { return self("okänt hur ofta", "unknown how often") }
+    return "\(times(amount(frequency.count))) \(every(frequency.per))"
+  }
+
+  /// The same of what is stated of a fact.
+  package func frequency(_ frequency: StatedFrequency) -> String {
+    guard let count = frequency.count else { return self("okänt hur ofta", "unknown how often") }
+    return "\(times(quantity(count))) \(every(frequency.per))"
   }
 
   /// How often, short for a table: `14 / vecka`.
   package func shortFrequency(_ frequency: Frequency) -> String {
-    guard frequency.count.isStated else { return self("okänt", "unknown") }
-    let period =
-      switch frequency.per {
-      case .day: self("dag", "day")
-      case .week: self("vecka", "week")
-      case .month: self("månad", "month")
-      case .year: self("år", "year")
-      }
-    return "\(amount(frequency.count)) / \(period)"
+    frequency.count.isStated ? "\(amount(frequency.count)) / \(period(frequency.per))" : self("okänt", "unknown")
+  }
+
+  private func times(_ count: String) -> String {
+    count == "1" ? self("1 gång", "1 time") : self("\(count) gånger", "\(count) times")
+  }
+
+  /// `i veckan`, after a number of times.
+  package func every(_ period: Period) -> String {
+    switch period {
+    case .day: self("om dagen", "a day")
+    case .week: self("i veckan", "a week")
+    case .month: self("i månaden", "a month")
+    case .year: self("om året", "a year")
+    }
+  }
+
+  /// A period by its name.
+  package func period(_ period: Period) -> String {
+    switch period {
+    case .day: self("dag", "day")
+    case .week: self("vecka", "week")
+    case .month: self("månad", "month")
+    case .year: self("år", "year")
+    }
   }
 
   /// `25 min`, or the word for what is not known.
   package func minutes(_ minutes: Amount) -> String {
     minutes.isStated ? "\(amount(minutes)) min" : self("okänt", "unknown")
+  }
+
+  /// What is stated of a quantity: a number, or from one to another.
+  package func quantity(_ quantity: Quantity) -> String {
+    let (least, greatest) = (quantity.least.rational, quantity.greatest.rational)
+    return least == greatest ? number(least) : "\(number(least))–\(number(greatest))"
   }
 
   package func assistants(_ count: Int) -> String {

@@ -3,7 +3,6 @@ import CaseFile
 import Casework
 import Law
 import Reports
-import Wording
 
 /// `egenmakt why`, `varför`.
 struct Why: ParsableCommand {
