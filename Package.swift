@@ -58,13 +58,18 @@ let package = Package(
         .copy("Book/Texts"), .copy("Decisions/Published"), .copy("Coverage/coverage.tsv"), .copy("Process/Guide"),
       ],
       swiftSettings: strict),
+    // What the command line and the letters say alike: needs, amounts, days, rules and comparisons in words.
+    .target(name: "Wording", dependencies: ["Law", "CaseFile", "Casework"], swiftSettings: strict),
     .target(name: "Markup", swiftSettings: strict),
+    // Answers as blocks of text and as JSON, before anybody decides how they look.
+    .target(
+      name: "Reports", dependencies: ["Law", "CaseFile", "Casework", "Wording", "Markup"], swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["CaseFile", "Law"], swiftSettings: strict),
     // Papers: their texts are files that a lawyer edits; Typst and pandoc make PDF and Word of them.
     .target(
       name: "Letters",
       dependencies: [
-        "Law", "CaseFile", "Casework", "Markup",
+        "Law", "CaseFile", "Casework", "Markup", "Wording",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
@@ -84,7 +89,8 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Archive", "CaseFile", "Casework", "Law", "Letters", "Markup",
+        "Archive", "CaseFile", "Casework", "Law", "Letters", "Markup", "Reports", "Wording",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -97,7 +103,7 @@ let package = Package(
     .executableTarget(
       name: "egenmakt",
       dependencies: [
-        "Law", "CaseFile", "Casework", "Exchange", "Letters", "Markup", "Web",
+        "Law", "CaseFile", "Casework", "Exchange", "Letters", "Markup", "Reports", "Web", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -122,7 +128,8 @@ let package = Package(
       name: "ExchangeTests", dependencies: ["Exchange", "CaseFile", "Law", "RandomCases"],
       resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
-      name: "LettersTests", dependencies: ["Letters", "Casework", "CaseFile", "Law", "Markup"], swiftSettings: strict),
+      name: "LettersTests", dependencies: ["Letters", "Casework", "CaseFile", "Law", "Markup", "Wording"],
+      swiftSettings: strict),
     .testTarget(
       name: "ArchiveTests", dependencies: ["Archive", "CaseFile", "Law", "RandomCases"], swiftSettings: strict),
     .testTarget(name: "WebTests", dependencies: ["Web", "Archive", "CaseFile", "Law"], swiftSettings: strict),
@@ -132,7 +139,8 @@ let package = Package(
       resources: [.copy("Fixtures")],
       swiftSettings: strict),
     .testTarget(
-      name: "EgenmaktTests", dependencies: ["egenmakt", "Casework", "CaseFile", "Exchange", "Law"],
+      name: "EgenmaktTests",
+      dependencies: ["egenmakt", "Casework", "CaseFile", "Exchange", "Law", "Reports", "Wording"],
       swiftSettings: strict),
   ]
     + (isFuzzing

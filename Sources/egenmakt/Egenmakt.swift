@@ -1,5 +1,6 @@
 import ArgumentParser
 import Law
+import Wording
 
 /// The command line: thin. It reads a case file, asks the law, and shows the answer.
 @main

@@ -2,6 +2,8 @@ import CaseFile
 import Casework
 import Foundation
 import Law
+import Reports
+import Wording
 import Testing
 
 @testable import egenmakt

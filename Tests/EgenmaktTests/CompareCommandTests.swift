@@ -1,6 +1,8 @@
+import CaseFile
 import Foundation
 import Law
 import Testing
+import Wording
 
 @testable import egenmakt
 
@@ -204,9 +206,9 @@ struct CompareCommandTests {
 
   @Test("Okänt hur ofta sägs med ord")
   func unknownFrequency() {
-    #expect(CompareWords(.swedish).frequency(Frequency(.unknown, per: .week)) == "okänt hur ofta")
-    #expect(CompareWords(.english).frequency(Frequency(.unknown, per: .week)) == "unknown how often")
-    #expect(CompareWords(.swedish).frequency(Frequency(Amount(1), per: .week)) == "1 gång per vecka")
+    #expect(Language.swedish.frequency(Frequency(.unknown, per: .week)) == "okänt hur ofta")
+    #expect(Language.english.frequency(Frequency(.unknown, per: .week)) == "unknown how often")
+    #expect(Language.swedish.frequency(Frequency(Amount(1), per: .week)) == "1 gång i veckan")
   }
 
   @Test(

@@ -1,7 +1,8 @@
+import CaseFile
+import Casework
 import Law
 import Testing
-
-@testable import egenmakt
+import Wording
 
 @Suite("Siffror som de visas")
 struct NumberTests {

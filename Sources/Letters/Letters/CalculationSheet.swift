@@ -1,6 +1,7 @@
 import CaseFile
 import Casework
 import Law
+import Wording
 
 /// *Tidsberäkning för handläggaren*: each row with its figures, rule and reason, both voices side by side where an
 /// authority has said something.

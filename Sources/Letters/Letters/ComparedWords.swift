@@ -1,6 +1,7 @@
 import CaseFile
 import Casework
 import Law
+import Wording
 
 /// A comparison's rows in words for a letter.
 struct ComparedWords {

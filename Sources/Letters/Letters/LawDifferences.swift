@@ -1,6 +1,7 @@
 import CaseFile
 import Casework
 import Law
+import Wording
 
 /// Rows where the law gives something else than the person has counted.
 struct LawDifferences {

@@ -1,6 +1,7 @@
 import CaseFile
 import Casework
 import Law
+import Wording
 
 /// A row that was cut: what differs, the reason given, what the law says of it, decisions and evidence.
 struct ReconsiderationRow {

@@ -1,6 +1,7 @@
 import CaseFile
 import Casework
 import Law
+import Wording
 
 /// A row of the case as values for a template.
 struct RowValues {

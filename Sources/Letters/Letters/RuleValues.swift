@@ -1,6 +1,7 @@
 import CaseFile
 import Casework
 import Law
+import Wording
 
 /// The rules that decide the rows of a case, for a template.
 struct RuleValues {

@@ -1,5 +1,6 @@
 public import CaseFile
 public import Law
+import Wording
 
 /// A paper as content, before anybody decides how it looks: every form – PDF, Word, HTML, plain text – is made of it.
 ///
@@ -59,7 +60,7 @@ public struct Paper: Sendable, Hashable {
   public var notice: String? {
     guard let calculation else { return nil }
     let words = PaperWords(language)
-    return words.notice(calculation) + (isInvented ? " " + words.invented : "")
+    return words.notice(lawDay: calculation.lawDay) + (isInvented ? " " + words.invented : "")
   }
 
   /// The line under each page.
@@ -67,6 +68,6 @@ public struct Paper: Sendable, Hashable {
     let words = PaperWords(language)
     let day = words.written(date)
     guard let calculation else { return day }
-    return "\(day). \(words.shortNotice(calculation))"
+    return "\(day). \(words.shortNotice(knownTo: calculation.knownTo))"
   }
 }

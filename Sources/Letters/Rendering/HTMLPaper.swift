@@ -2,6 +2,7 @@ import CaseFile
 import Casework
 import Law
 import Markup
+import Wording
 
 /// A paper as an HTML page: nothing is fetched from anywhere, and it prints on A4 in black and white.
 public struct HTMLPaper {

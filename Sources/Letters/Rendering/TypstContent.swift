@@ -2,6 +2,7 @@ import CaseFile
 import Casework
 import Foundation
 import Law
+import Wording
 
 /// A paper as data for the Typst form. Every string is shown as it is; none is read as markup.
 struct TypstContent: Encodable {

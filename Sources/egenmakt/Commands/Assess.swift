@@ -2,6 +2,8 @@ import ArgumentParser
 import CaseFile
 import Casework
 import Law
+import Reports
+import Wording
 
 /// `egenmakt assess`, `räkna`.
 struct Assess: ParsableCommand {
@@ -72,32 +74,5 @@ struct Assess: ParsableCommand {
     try output.show(
       TimelineReport(document: document, timeline: timeline, language: output.language).blocks,
       or: TimelineJSON(timeline))
-  }
-}
-
-/// A period for other programs.
-struct TimelineJSON: Encodable {
-  struct Part: Encodable {
-    let from: String
-    let to: String
-    let days: Int
-    let authority: String
-    let basicNet: JSONReport.Span
-    let granted: JSONReport.Span
-  }
-
-  let format = "egenmakt-timeline-1"
-  let parts: [Part]
-  let total: JSONReport.Span
-
-  init(_ timeline: Timeline) {
-    parts = timeline.parts.map { part in
-      Part(
-        from: part.from.description, to: part.to.description, days: part.days,
-        authority: "\(part.assessment.authority)",
-        basicNet: JSONReport.Span(part.assessment.shown.bounds(.basicNet)),
-        granted: JSONReport.Span(part.assessment.granted))
-    }
-    total = JSONReport.Span(timeline.minutes { $0.granted })
   }
 }

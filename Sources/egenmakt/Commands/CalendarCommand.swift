@@ -1,6 +1,9 @@
+import Casework
 import ArgumentParser
 import CaseFile
 import Law
+import Reports
+import Wording
 
 /// `egenmakt calendar`, `kalender`.
 struct CalendarCommand: ParsableCommand {

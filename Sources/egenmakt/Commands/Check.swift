@@ -3,6 +3,8 @@ import CaseFile
 import Casework
 import Foundation
 import Law
+import Reports
+import Wording
 
 /// `egenmakt check`, `kontrollera`.
 struct Check: ParsableCommand {

@@ -2,6 +2,8 @@ import ArgumentParser
 import CaseFile
 import Casework
 import Law
+import Reports
+import Wording
 
 /// `egenmakt compare`, `jämför`.
 struct Compare: ParsableCommand {
@@ -108,7 +110,7 @@ struct Compare: ParsableCommand {
   private func show(
     _ comparison: Comparison, _ source: ProposalSource, _ document: CaseDocument, _ language: Language
   ) throws {
-    let they = CompareWords(language).holder(source.holder)
+    let they = language.holder(source.holder)
     func blocks() throws -> [Block] {
       let understanding =
         source.reading.map { ProposalReport(document: document, reading: $0, language: language).blocks + [.space] }

@@ -1,5 +1,7 @@
+import Casework
 import CaseFile
 import Foundation
+import Wording
 
 /// Where text leaves the program.
 enum Console {

@@ -4,6 +4,8 @@ import Casework
 import Exchange
 import Foundation
 import Law
+import Reports
+import Wording
 
 /// `egenmakt deadlines`, `frister`.
 struct DeadlinesCommand: ParsableCommand {

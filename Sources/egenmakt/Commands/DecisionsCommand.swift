@@ -2,6 +2,8 @@ import ArgumentParser
 import CaseFile
 import Casework
 import Law
+import Reports
+import Wording
 
 /// `egenmakt decisions`, `rättsfall`.
 struct DecisionsCommand: ParsableCommand {

@@ -2,6 +2,8 @@ import ArgumentParser
 import CaseFile
 import Casework
 import Law
+import Reports
+import Wording
 
 /// `egenmakt diff`, `skillnad`.
 struct Diff: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Casework
 import Law
+import Reports
 
 /// `egenmakt evidence`, `underlag`.
 struct EvidenceCommand: ParsableCommand {

@@ -1,8 +1,11 @@
+import Casework
 import ArgumentParser
 import CaseFile
 import Exchange
 import Foundation
 import Law
+import Reports
+import Wording
 
 /// `egenmakt export`, `exportera`.
 struct ExportCommand: ParsableCommand {

@@ -1,5 +1,7 @@
+import Casework
 import CaseFile
 import Foundation
+import Wording
 
 /// Bytes from the outside: a file, a pipe, or standard input for a lone dash.
 enum InputFile {

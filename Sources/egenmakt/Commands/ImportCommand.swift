@@ -1,6 +1,9 @@
+import Casework
 import ArgumentParser
 import CaseFile
 import Exchange
+import Reports
+import Wording
 
 /// `egenmakt import`, `importera`.
 struct ImportCommand: ParsableCommand {

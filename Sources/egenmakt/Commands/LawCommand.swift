@@ -1,6 +1,8 @@
 import ArgumentParser
 import Casework
 import Law
+import Reports
+import Wording
 
 /// `egenmakt law`, `lagen`.
 struct LawCommand: ParsableCommand {

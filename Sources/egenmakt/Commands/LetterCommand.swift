@@ -4,6 +4,8 @@ import Casework
 import Foundation
 import Law
 import Letters
+import Reports
+import Wording
 
 /// `egenmakt letter`, `brev`.
 struct LetterCommand: AsyncParsableCommand {
@@ -75,7 +77,7 @@ struct LetterCommand: AsyncParsableCommand {
     do {
       paper = try templates.paper(kind, from: material)
     } catch let error as LetterError {
-      throw Failure.wrongInput(error.message(language.message))
+      throw Failure.wrongInput(error.message(language))
     } catch let error as LawError {
       throw Failure.of(error, language)
     }

@@ -4,6 +4,7 @@ import Casework
 import Foundation
 import Law
 import Letters
+import Wording
 
 /// What a letter is made from.
 struct LetterContentOptions: ParsableArguments {
@@ -50,7 +51,7 @@ struct LetterContentOptions: ParsableArguments {
   /// Reads what the letter needs.
   func material(for letter: Letter, file: String?, language: Language) throws -> Material {
     var material = Material(
-      day: Today.date, language: language.message, decisions: try DecisionArchive.standard())
+      day: Today.date, language: language, decisions: try DecisionArchive.standard())
     material.details.caseNumber = dnr
     material.details.decided = decided?.date
     material.details.received = received?.date
@@ -66,7 +67,7 @@ struct LetterContentOptions: ParsableArguments {
     guard letter.needs != .nothing else { return material }
     guard let file else {
       if letter.needs == .caseFileIfAny { return material }
-      throw Failure.wrongInput(LetterError.needsCase.message(language.message))
+      throw Failure.wrongInput(LetterError.needsCase.message(language))
     }
     let options = try caseOptions(file)
     let document = try options.document(language)

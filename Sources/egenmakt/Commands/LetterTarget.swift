@@ -1,5 +1,7 @@
+import Casework
 import Foundation
 import Letters
+import Wording
 
 /// Makes a paper in a form.
 struct PaperMaker {
@@ -87,7 +89,7 @@ struct LetterTarget {
 
   /// Writes the paper; HTML instead, where a program is missing.
   func write(_ maker: PaperMaker, remarks: [String]) async throws -> LetterReceipt {
-    let kind = maker.paper.kind.name(language.message)
+    let kind = maker.paper.kind.name(language)
     do {
       let (bytes, remark) = try await maker.bytes(form)
       if let path {
@@ -98,13 +100,13 @@ struct LetterTarget {
       return LetterReceipt(
         letter: kind, form: form.rawValue, file: path, remarks: (remark.map { [$0] } ?? []) + remarks, isInstead: false)
     } catch let error as RenderingError {
-      guard let path else { throw Failure.broken(error.message(language.message)) }
+      guard let path else { throw Failure.broken(error.message(language)) }
       let (bytes, _) = try await maker.bytes(.html)
       let other = URL(fileURLWithPath: path).deletingPathExtension().appendingPathExtension("html").relativePath
       try OutputFile(path: other, mayReplace: mayReplace).write(bytes, language)
       let remark = language(
-        "\(error.message(language.message)) HTML-filen går att skriva ut från en webbläsare.",
-        "\(error.message(language.message)) The HTML file can be printed from a browser.")
+        "\(error.message(language)) HTML-filen går att skriva ut från en webbläsare.",
+        "\(error.message(language)) The HTML file can be printed from a browser.")
       return LetterReceipt(
         letter: kind, form: PaperForm.html.rawValue, file: other, remarks: [remark] + remarks, isInstead: true)
     }

@@ -1,3 +1,4 @@
+import CaseFile
 import ArgumentParser
 
 /// `egenmakt new`, `ny`.

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Casework
 import Law
+import Reports
+import Wording
 
 /// `egenmakt next`, `nästa`.
 struct NextCommand: ParsableCommand {

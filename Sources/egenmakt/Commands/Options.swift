@@ -3,6 +3,8 @@ import CaseFile
 import Casework
 import Foundation
 import Law
+import Reports
+import Wording
 
 /// How the answer is shown.
 struct OutputOptions: ParsableArguments {
@@ -32,8 +34,6 @@ struct OutputOptions: ParsableArguments {
     try Console.output(renderer.render(blocks), language)
   }
 }
-
-extension Language: ExpressibleByArgument {}
 
 /// How deep the texts go.
 struct LayerOption: ParsableArguments {
@@ -282,6 +282,6 @@ enum CheckReport {
     let head = language(
       count == 1 ? "\(path): 1 fel" : "\(path): \(count) fel",
       count == 1 ? "\(path): 1 error" : "\(path): \(count) errors")
-    return head + "\n" + errors.message(language == .swedish ? .swedish : .english)
+    return head + "\n" + errors.message(language)
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Casework
 import Law
+import Reports
 
 /// `egenmakt process`, `gång`.
 struct ProcessCommand: ParsableCommand {

@@ -1,6 +1,9 @@
+import Casework
 import CaseFile
 import Foundation
 import Law
+import Reports
+import Wording
 
 /// Where a proposal comes from, and what it says.
 struct ProposalSource {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseFile
+import Reports
 
 /// `egenmakt schema`.
 struct Schema: ParsableCommand {

@@ -2,6 +2,8 @@ import ArgumentParser
 import CaseFile
 import Casework
 import Law
+import Reports
+import Wording
 
 /// `egenmakt timeline`, `tidslinje`.
 struct TimelineCommand: ParsableCommand {

@@ -2,6 +2,7 @@ import CaseFile
 import Casework
 import Exchange
 import Law
+import Wording
 
 /// The days that can be put in a calendar. Titles are neutral, since calendars are shared.
 struct DeadlineCalendar {

@@ -1,5 +1,8 @@
+import Casework
 import CaseFile
 import Exchange
+import Reports
+import Wording
 
 /// What came of bringing rows in.
 struct ImportReport {
@@ -115,7 +118,7 @@ struct RemarkJSON: Encodable {
   init(_ remark: Remark, _ language: Language) {
     kind = "\(remark.kind)"
     place = remark.place
-    text = remark.text(language == .swedish ? .swedish : .english)
+    text = remark.text(language)
   }
 }
 
@@ -134,11 +137,10 @@ enum RemarkBlocks {
   }
 
   private static func lines(_ remarks: [Remark], _ language: Language) -> [String] {
-    let messages: MessageLanguage = language == .swedish ? .swedish : .english
     var order: [String] = []
     var places: [String: [String]] = [:]
     for remark in remarks {
-      let text = remark.text(messages)
+      let text = remark.text(language)
       if places[text] == nil { order.append(text) }
       places[text, default: []].append(remark.place)
     }

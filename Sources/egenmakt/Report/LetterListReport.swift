@@ -1,5 +1,8 @@
+import Casework
 import CaseFile
 import Letters
+import Reports
+import Wording
 
 /// The letters there are, what they are for, and what they need.
 struct LetterListReport {
@@ -16,7 +19,7 @@ struct LetterListReport {
     let english = Set(Templates.standard.letters(.english))
     return Letter.allCases.map { letter in
       Entry(
-        name: letter.name(language.message), purpose: letter.purpose(language.message), needs: needs(letter),
+        name: letter.name(language), purpose: letter.purpose(language), needs: needs(letter),
         languages: english.contains(letter) ? ["sv", "en"] : ["sv"])
     }
   }

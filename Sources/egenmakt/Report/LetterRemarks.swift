@@ -2,6 +2,8 @@ import CaseFile
 import Casework
 import Law
 import Letters
+import Reports
+import Wording
 
 /// What the person should know of a letter that does not stand in it.
 struct LetterRemarks {

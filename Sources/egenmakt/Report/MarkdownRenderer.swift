@@ -1,3 +1,5 @@
+import Reports
+
 /// Blocks as Markdown. What a person has written is escaped, so that it stays text.
 struct MarkdownRenderer {
   func render(_ blocks: [Block]) -> String {

@@ -1,3 +1,6 @@
+import Reports
+import Wording
+
 /// Blocks as text for a terminal or a file: wrapped to a width, tables that fit, colour only where the terminal has it.
 struct TextRenderer {
   /// Columns to fill, at least 40.

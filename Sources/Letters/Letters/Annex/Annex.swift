@@ -1,6 +1,7 @@
 import CaseFile
 import Casework
 import Law
+import Wording
 
 /// *Bilaga till ansökan*: a life from morning to night, row by row, with sums, night, two assistants and evidence.
 struct Annex: LetterContent {

@@ -1,4 +1,5 @@
 import CaseFile
+import Wording
 
 /// To whom a letter goes, for a template. Nothing is guessed: who is not told is a place to write on.
 enum AuthorityValues {

@@ -1,0 +1,249 @@
+import CaseFile
+package import Casework
+package import Law
+package import Wording
+
+/// The book of law on the page: one rule, the list of rules, what changed between two days.
+package struct LawReport {
+  package let language: Language
+  package let date: CalendarDate
+
+  package init(language: Language, date: CalendarDate) {
+    self.language = language
+    self.date = date
+  }
+
+  // MARK: One rule
+
+  /// A rule in the layers asked for; `nil` = all three.
+  package func rule(_ page: ProvisionPage, layer: Layer?) -> [Block] {
+    let provision = page.provision
+    let shown = provision.versions.firstIndex { $0.applies(on: date) }
+    let version = provision.versions[shown ?? 0]
+    let text = page.texts[shown ?? 0]
+    var blocks: [Block] = [
+      .title("\(provision.rule.slug)"),
+      .facts([
+        Block.Pair(
+          language("Avsnitt", "Section"),
+          language("\(page.section.title) (\(page.section.reference))", "\(page.section.inEnglish)")),
+        Block.Pair(language("Gäller", "In force"), inForce(provision, shown)),
+        Block.Pair(language("Källa", "Source"), "\(version.citation)"),
+        Block.Pair(language("Säkerhet", "Confidence"), confidence(version)),
+      ]),
+    ]
+    // The easy layer exists in Swedish alone.
+    if layer != .inDepth, layer != .easy || language == .english {
+      blocks += [.heading(language("Vanlig", "In plain words")), .paragraph(language.text(text, .plain))]
+    }
+    if layer != .plain, layer != .inDepth, language == .swedish {
+      blocks += [.heading("Lättläst"), .paragraph(text.easy)]
+    }
+    blocks += guide(page)
+    if layer == nil || layer == .inDepth { blocks += inDepth(page) }
+    return blocks + horizon(date)
+  }
+
+  /// What is known after the day the law has been read to.
+  private func horizon(_ date: CalendarDate) -> [Block] {
+    guard Law.horizon < date else { return [] }
+    return [
+      .space,
+      .remark(
+        language(
+          "Lagen är känd här till \(language.date(Law.horizon)); reglerna kan ha ändrats därefter.",
+          "The law is known here to \(language.date(Law.horizon)); the rules may have changed since.")),
+    ]
+  }
+
+  private func inForce(_ provision: Provision, _ shown: Int?) -> String {
+    if provision.role == .status {
+      return language("ingen regel; ett förslag eller en ändring", "no rule; a proposal or a change")
+    }
+    guard let shown else {
+      return language(
+        "inte den \(language.date(date)); närmast visas: \(language.days(provision.versions[0]))",
+        "not on \(language.date(date)); shown is: \(language.days(provision.versions[0]))")
+    }
+    return language.days(provision.versions[shown])
+  }
+
+  private func confidence(_ version: Version) -> String {
+    language.confidence(version.confidence) + (version.doubt.map { ". \($0)" } ?? "")
+  }
+
+  private func guide(_ page: ProvisionPage) -> [Block] {
+    let entries = page.guide.filter { $0.standing != .same }
+    guard !entries.isEmpty else { return [] }
+    return [
+      .heading(language("Det du kan ha lärt dig", "What you may have learnt")),
+      .list(entries.map { language("\($0.before) \($0.now)", $0.english) + " [\($0.id)]" }),
+    ]
+  }
+
+  private func inDepth(_ page: ProvisionPage) -> [Block] {
+    var blocks: [Block] = [
+      .heading(language("Fördjupning: lydelser", "In depth: versions")),
+      .list(page.provision.versions.map { "\(language.days($0)): \(language.cited($0))" }),
+    ]
+    let words = DecisionWords(language)
+    for direction in Decision.Direction.allCases {
+      let group = page.decisions.filter { $0.bearing.direction == direction }
+      guard !group.isEmpty else { continue }
+      blocks.append(
+        .heading(language("Avgöranden \(words.direction(direction))", "Decisions \(words.direction(direction))")))
+      blocks.append(.list(group.map { "\(words.cited($0.decision)): \($0.bearing.why)" }))
+    }
+    for question in page.questions {
+      let description = question.description
+      blocks.append(
+        .heading(
+          language(
+            "Omtvistat (\(question.id)): \(description.asks)", "Disputed (\(question.id)): \(description.inEnglish)")))
+      blocks.append(.list(question.options.enumerated().map { language.option($1, isFollowed: $0 == 0) }))
+    }
+    if !page.facts.isEmpty {
+      blocks.append(.heading(language("Frågor som regeln läser", "Questions the rule reads")))
+      blocks.append(
+        .list(
+          page.facts.map { fact in
+            let description = fact.description
+            return language("\(description.question)", "\(description.inEnglish)") + " [\(description.key)]"
+          }))
+    }
+    if !page.terms.isEmpty {
+      let names = page.terms.map { language($0.word, $0.english) }.joined(separator: ", ")
+      blocks.append(.facts([Block.Pair(language("Ord", "Words"), names)]))
+    }
+    return blocks
+  }
+
+  // MARK: Lists
+
+  /// Rules with one sentence each, under a title.
+  package func list(_ rules: [RuleID], title: String) -> [Block] {
+    let inForce = rules.filter { Provisions.provision($0).version(on: date) != nil }
+    var blocks: [Block] = [.title(title)]
+    blocks.append(.facts(inForce.map { pair($0) }))
+    let others = rules.filter { !inForce.contains($0) }
+    if !others.isEmpty {
+      blocks.append(
+        .heading(language("Gäller inte den \(language.date(date))", "Not in force on \(language.date(date))")))
+      blocks.append(.facts(others.map { pair($0) }))
+    }
+    return blocks + [
+      .remark(language("En regel: egenmakt lagen \(rules[0].slug)", "One rule: egenmakt law \(rules[0].slug)"))
+    ]
+  }
+
+  private func pair(_ rule: RuleID) -> Block.Pair {
+    Block.Pair("\(rule.slug)", language.sentence(Provisions.provision(rule).versionShown(on: date)))
+  }
+
+  /// The whole book: section by section, how many rules are in force.
+  package var contents: [Block] {
+    let rows = Provisions.sections.map { section in
+      let inForce = section.provisions.filter { $0.version(on: date) != nil }
+      return Table.Row([
+        "\(section.reference)", language("\(section.title)", "\(section.inEnglish)"), "\(inForce.count)",
+        "\(section.provisions[0].rule.slug)",
+      ])
+    }
+    let columns = [
+      Table.Column(language("Paragraf", "Section")), Table.Column(language("Vad", "What")),
+      Table.Column(language("Regler", "Rules"), .right), Table.Column(language("Första", "First")),
+    ]
+    return [
+      .title(language("Lagboken den \(language.date(date))", "The book of law on \(language.date(date))")),
+      .table(Table(columns: columns, rows: rows)),
+      .remark(
+        language(
+          "En paragraf: egenmakt lagen \"9 a § LSS\". En regel: egenmakt lagen lss-9a-1-andning. Lagen är känd här till \(language.date(Law.horizon)).",
+          "A section: egenmakt law \"9 a § LSS\". A rule: egenmakt law lss-9a-1-andning. The law is known here to \(language.date(Law.horizon))."
+        )),
+    ]
+  }
+
+  // MARK: Changes
+
+  /// What changed between two days, in words.
+  package func changes(_ comparison: LawComparison, book: Book) throws -> [Block] {
+    let between = "\(language.date(comparison.from)) – \(language.date(comparison.to))"
+    var blocks: [Block] = [
+      .title(language("Vad har ändrats i lagen? \(between)", "What has changed in the law? \(between)"))
+    ]
+    if comparison.rules.isEmpty, comparison.figures.isEmpty {
+      return blocks + [.paragraph(language("Ingenting som Egenmakt känner till.", "Nothing that Egenmakt knows of."))]
+    }
+    if !comparison.figures.isEmpty {
+      let rows = comparison.figures.map { Table.Row([name($0.kind), value($0.before), value($0.after)]) }
+      let columns = [
+        Table.Column(language("Vad", "What")), Table.Column(language("Förr", "Before"), .right),
+        Table.Column(language("Nu", "Now"), .right),
+      ]
+      blocks += [.heading(language("Belopp och gränser", "Figures")), .table(Table(columns: columns, rows: rows))]
+    }
+    var began: [Block.Entry] = []
+    var ended: [Block.Entry] = []
+    var reworded: [Block.Entry] = []
+    for change in comparison.rules {
+      let slug = change.rule.slug
+      switch change.change {
+      case .began(let version):
+        began.append(entry("\(slug)", [try plain(change.rule, version, book)], version))
+      case .ended(let version):
+        ended.append(entry("\(slug)", [try plain(change.rule, version, book)], version))
+      case .reworded(let old, let new):
+        let before = language("Förr: ", "Before: ") + (try plain(change.rule, old, book))
+        let now = language("Nu: ", "Now: ") + (try plain(change.rule, new, book))
+        reworded.append(entry("\(slug)", [before, now], new))
+      }
+    }
+    for (heading, part) in [
+      (language("Ändrat", "Changed"), reworded), (language("Nytt", "New"), began),
+      (language("Gäller inte längre", "No longer in force"), ended),
+    ] where !part.isEmpty {
+      blocks += [.heading(heading), .entries(part)]
+    }
+    return blocks + horizon(comparison.to)
+  }
+
+  private func plain(_ rule: RuleID, _ version: Version, _ book: Book) throws -> String {
+    language.text(try book.text(rule, on: version.from.date ?? Law.firstDay), .plain)
+  }
+
+  private func entry(_ slug: String, _ texts: [String], _ version: Version) -> Block.Entry {
+    Block.Entry(
+      texts[0], notes: Array(texts.dropFirst()), source: "[\(slug)] \(version.citation) – \(language.days(version))")
+  }
+
+  private func name(_ kind: LawComparison.Figure.Kind) -> String {
+    switch kind {
+    case .threshold: language("Grundläggande behov: mer än", "Basic needs: more than")
+    case .kommunHours: language("Kommunen betalar de första", "The kommun pays the first")
+    case .hourlyRate: language("Schablonbelopp per timme", "Hourly rate")
+    case .waitingHours: language("Väntetid som ger en timme", "Waiting time that makes one hour")
+    case .standbyHours: language("Beredskap som ger en timme", "Standby that makes one hour")
+    case .deduction(let age):
+      language("Föräldraavdrag, \(language.ages(age))", "Parental deduction, \(language.ages(age))")
+    case .grantPeriod: language("Längsta tid per beslut", "Longest grant period")
+    case .retroactive: language("Ersättning bakåt, högst", "Payment back in time, at most")
+    }
+  }
+
+  private func value(_ value: LawComparison.Figure.Value?) -> String {
+    switch value {
+    case nil: language("okänt", "unknown")
+    case .minutes(let minutes): language.duration(minutes) + language(" i veckan", " a week")
+    case .hours(let hours): "\(language.number(hours)) h"
+    case .money(let money, let isUnverified):
+      language.money(money) + (isUnverified ? language(" (inte kontrollerat)", " (not verified)") : "")
+    case .minutesPerDay(let basic, let other):
+      language(
+        "\(language.duration(Rational(basic))) + \(language.duration(Rational(other))) per dygn",
+        "\(language.duration(Rational(basic))) + \(language.duration(Rational(other))) per 24 h")
+    case .months(let months):
+      months == 1 ? language("1 månad", "1 month") : language("\(months) månader", "\(months) months")
+    }
+  }
+}
