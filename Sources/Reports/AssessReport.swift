@@ -1,6 +1,6 @@
 import CaseFile
 package import Casework
-import Law
+package import Law
 package import Wording
 
 /// The one page that says what a case gives.
@@ -28,6 +28,7 @@ package struct AssessReport {
     blocks += readings
     blocks += remarks
     blocks.append(.remark(horizon))
+    blocks.append(.pointer(language("Varför: egenmakt varför FIL [RAD].", "Why: egenmakt why FILE [ROW].")))
     return blocks
   }
 
@@ -45,7 +46,8 @@ package struct AssessReport {
     return calculation + language(" Enligt lagen den \(day).", " By the law of \(day).") + invented
   }
 
-  private var answer: [Block.Pair] {
+  /// The right, who decides, hours, money and days, in pairs.
+  package var answer: [Block.Pair] {
     var pairs = [Block.Pair(language("Rätt", "Right"), right, isStrong: true)]
     pairs.append(Block.Pair(language("Beslutar", "Decides"), decides))
     pairs.append(Block.Pair(language("Timmar", "Hours"), hours, isStrong: true))
@@ -190,7 +192,8 @@ package struct AssessReport {
 
   // MARK: The needs
 
-  private var needs: [Block] {
+  /// The needs in a table, with night, deduction and how they were reckoned.
+  package var needs: [Block] {
     let heading = language(
       "Behoven i en genomsnittlig vecka (\(language.authority(study.track)))",
       "The needs of an average week (\(language.authority(study.track)))")
@@ -320,7 +323,8 @@ package struct AssessReport {
 
   // MARK: What differs, what is open, what it rests on
 
-  private var lawAgainstClaims: [Block] {
+  /// Rows where the law counts something else than the person has.
+  package var lawAgainstClaims: [Block] {
     var items: [String] = []
     for index in study.rows.indices {
       let claim = study.claimed.rows[index]
@@ -394,7 +398,7 @@ package struct AssessReport {
       : language("De här två frågorna avgör mest:", "These two questions matter most:")
     return [
       .paragraph(lead), .entries(first.map { Block.Entry($0.title, notes: [$0.effect]) }),
-      .remark(language("Alla frågor i ordning: egenmakt nästa FIL", "All questions in order: egenmakt next FILE")),
+      .pointer(language("Alla frågor i ordning: egenmakt nästa FIL", "All questions in order: egenmakt next FILE")),
     ]
   }
 
@@ -412,7 +416,7 @@ package struct AssessReport {
     ]
     if ranked.count > shown.count {
       blocks.append(
-        .remark(
+        .pointer(
           language(
             "Ytterligare \(ranked.count - shown.count) omtvistade frågor ändrar något; --format json visar alla.",
             "\(ranked.count - shown.count) more contested questions change something; --format json shows all.")))
@@ -421,7 +425,7 @@ package struct AssessReport {
   }
 
   /// One reading for each question, the one that moves most; those that move nothing on this page are left out.
-  private var rankedAlternatives: [Contested.Alternative] {
+  package var rankedAlternatives: [Contested.Alternative] {
     var best: [ContestedQuestion: Contested.Alternative] = [:]
     for alternative in study.alternatives where effect(alternative).isPositive {
       let question = alternative.option.question
@@ -469,7 +473,8 @@ package struct AssessReport {
     return other.authority == assessment.authority ? size : size + 1_000_000
   }
 
-  private var remarks: [Block] {
+  /// What to keep in mind: marks, unverified figures, the calendar.
+  package var remarks: [Block] {
     var items = language.remarks(assessment.marks) { mark in
       study.rows.indices.filter { study.rows[$0].marks.contains(mark) }.map { study.subject.moments[$0].id }
     }
@@ -492,8 +497,8 @@ package struct AssessReport {
 
   private var horizon: String {
     language(
-      "Lagen är känd här till \(language.date(Law.horizon)) (författningstext till \(language.date(Law.statuteTextTo))). Varför: egenmakt varför FIL [RAD].",
-      "The law is known here to \(language.date(Law.horizon)) (statute text to \(language.date(Law.statuteTextTo))). Why: egenmakt why FILE [ROW]."
+      "Lagen är känd här till \(language.date(Law.horizon)) (författningstext till \(language.date(Law.statuteTextTo))).",
+      "The law is known here to \(language.date(Law.horizon)) (statute text to \(language.date(Law.statuteTextTo)))."
     )
   }
 

@@ -10,6 +10,8 @@ package enum Block {
   case emphasis(String)
   /// A small remark.
   case remark(String)
+  /// Which command shows more; of use on the command line alone.
+  case pointer(String)
   /// Names and values, one a line.
   case facts([Pair])
   /// Things one after another.

@@ -33,7 +33,7 @@ package struct DecisionReport {
   package func list(_ decisions: [Decision], title: String) -> [Block] {
     [
       .title(title), .list(decisions.map { words.line($0) }),
-      .remark(
+      .pointer(
         language(
           "Ett avgörande: egenmakt rättsfall \(decisions[0].id)", "One decision: egenmakt decisions \(decisions[0].id)")
       ),

@@ -60,7 +60,7 @@ package struct ExplanationReport {
     if !remarks.isEmpty { blocks += [.heading(language("Att tänka på", "To keep in mind")), .list(remarks)] }
     blocks += [.heading(language("Raderna", "The rows")), .table(RowFacts(study: study, language: language).table)]
     blocks.append(
-      .remark(language("En rad i taget: egenmakt varför FIL RAD", "One row at a time: egenmakt why FILE ROW")))
+      .pointer(language("En rad i taget: egenmakt varför FIL RAD", "One row at a time: egenmakt why FILE ROW")))
     return blocks + closing(explanation)
   }
 

@@ -132,7 +132,7 @@ package struct LawReport {
       blocks.append(.facts(others.map { pair($0) }))
     }
     return blocks + [
-      .remark(language("En regel: egenmakt lagen \(rules[0].slug)", "One rule: egenmakt law \(rules[0].slug)"))
+      .pointer(language("En regel: egenmakt lagen \(rules[0].slug)", "One rule: egenmakt law \(rules[0].slug)"))
     ]
   }
 

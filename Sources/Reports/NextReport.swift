@@ -17,7 +17,7 @@ package struct QuestionWords {
   /// A question and what its answer can do.
   package struct Entry {
     package let title: String
-    let effect: String
+    package let effect: String
     package let point: OpenPoint
   }
 

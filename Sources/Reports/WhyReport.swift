@@ -40,7 +40,7 @@ package struct WhyReport {
     blocks.append(.heading(language("Raderna", "The rows")))
     blocks.append(.table(RowFacts(study: study, language: language).table))
     blocks.append(
-      .remark(language("En rad i taget: egenmakt varför FIL RAD", "One row at a time: egenmakt why FILE ROW")))
+      .pointer(language("En rad i taget: egenmakt varför FIL RAD", "One row at a time: egenmakt why FILE ROW")))
     return blocks
   }
 

@@ -14,7 +14,7 @@ package struct WordReport {
     [
       .title(language("Ordlista (\(terms.count) ord)", "Glossary (\(terms.count) words)")),
       .facts(terms.map { Block.Pair($0.word, $0.english) }),
-      .remark(language("Ett ord: egenmakt ord \(terms[0].word)", "One word: egenmakt word \(terms[0].word)")),
+      .pointer(language("Ett ord: egenmakt ord \(terms[0].word)", "One word: egenmakt word \(terms[0].word)")),
     ]
   }
 

@@ -86,6 +86,8 @@ struct TableElement {
   /// Unique on the page.
   let id: String
   let caption: String
+  /// `true` where a heading over the table says the same.
+  var hidesCaption = false
   let columns: [Column]
   let rows: [Row]
 
@@ -98,7 +100,9 @@ struct TableElement {
         .element(
           "table", [],
           [
-            .element("caption", [.init("id", id)], [.text(caption)]),
+            .element(
+              "caption", [.init("id", id)] + (hidesCaption ? [.init("class", "visually-hidden")] : []), [.text(caption)]
+            ),
             .element("thead", [], [.element("tr", [], columns.map(header))]),
             .element("tbody", [], rows.map(body)),
           ])

@@ -1,3 +1,4 @@
+import Casework
 import Markup
 
 /// What stands around every page: the name, the tools, the menu and the foot.
@@ -64,7 +65,7 @@ struct Frame {
   private var tools: [Markup] {
     [
       setting(
-        "lager", reader.layer == .easy ? "vanlig" : "lattlast", reader("Lättläst", "Easy Swedish"),
+        "lager", (reader.layer == .easy ? Layer.plain : .easy).rawValue, reader("Lättläst", "Easy Swedish"),
         isOn: reader.layer == .easy && !reader.isEnglish),
       .element(
         "button", class: "tool", [.init("type", "button"), .init("id", "las-upp"), .init("hidden", "")],

@@ -1,16 +1,9 @@
-/// How deep the texts go.
-public enum TextLayer: String, Sendable, Hashable, CaseIterable {
-  /// Easy Swedish.
-  case easy = "lattlast"
-  case plain = "vanlig"
-  /// With provisions and decisions.
-  case deep = "fordjupning"
-}
+import Casework
 
 /// The person at the screen: what language and layer to write in, and whether private text is hidden.
 struct Reader: Sendable, Hashable {
   var isEnglish = false
-  var layer: TextLayer = .plain
+  var layer: Layer = .plain
   var hidesText = false
 
   /// A text in the reader's language and layer; without an easy text the plain one is easy enough.

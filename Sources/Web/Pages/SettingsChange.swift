@@ -1,9 +1,11 @@
+import Casework
+
 /// Language, layer and hidden text, changed from the tools on every page.
 enum SettingsChange {
   static func make(_ visit: Visit) async throws -> Reply {
     let form = visit.form
     await visit.site.sessions.change(visit.session.id) { session in
-      if let layer = form["lager"].flatMap(TextLayer.init) {
+      if let layer = form["lager"].flatMap(Layer.init(rawValue:)) {
         session.reader.layer = layer
         session.reader.isEnglish = false
       }

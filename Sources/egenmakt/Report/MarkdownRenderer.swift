@@ -12,7 +12,7 @@ struct MarkdownRenderer {
     case .heading(let text): return "## " + escape(text)
     case .paragraph(let text): return escape(text)
     case .emphasis(let text): return "**" + escape(text) + "**"
-    case .remark(let text): return "*" + escape(text) + "*"
+    case .remark(let text), .pointer(let text): return "*" + escape(text) + "*"
     case .facts(let pairs):
       return pairs.map { "- **\(escape($0.name))**: \(escape($0.value))" }.joined(separator: "\n")
     case .list(let items): return items.map { "- " + escape($0) }.joined(separator: "\n")

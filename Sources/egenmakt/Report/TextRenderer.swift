@@ -23,7 +23,7 @@ struct TextRenderer {
     case .heading(let text): return "\n" + wrap(text).map { bold($0) }.joined(separator: "\n")
     case .paragraph(let text): return wrap(text).joined(separator: "\n")
     case .emphasis(let text): return wrap(text).map { bold($0) }.joined(separator: "\n")
-    case .remark(let text): return wrap(text).map { dim($0) }.joined(separator: "\n")
+    case .remark(let text), .pointer(let text): return wrap(text).map { dim($0) }.joined(separator: "\n")
     case .facts(let pairs): return facts(pairs)
     case .list(let items): return items.map { hang($0, first: "• ", rest: "  ") }.joined(separator: "\n")
     case .entries(let entries): return entries.map { entry($0) }.joined(separator: "\n\n")
