@@ -78,7 +78,7 @@ let package = Package(
     .target(
       name: "Archive",
       dependencies: [
-        "CaseFile",
+        "CaseFile", "Law",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),

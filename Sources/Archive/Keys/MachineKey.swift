@@ -1,0 +1,63 @@
+import Crypto
+import Foundation
+
+/// The key in the user's folder that opens cases without a passphrase. It protects a copy of the database alone – a
+/// backup, a file sent by mistake – and nothing from somebody who can read the whole folder.
+struct MachineKey: Sendable {
+  static let fileName = "maskinnyckel"
+  private static let name = "egenmakt-maskinnyckel-1 "
+
+  let key: SymmetricKey
+
+  /// The key of a folder; `nil` when it has none.
+  static func read(_ folder: String, _ files: FileAccess) throws(ArchiveError) -> MachineKey? {
+    let path = "\(folder)/\(fileName)"
+    let content: [UInt8]?
+    do { content = try files.read(path) } catch { throw ArchiveError(error) }
+    guard let content else { return nil }
+    try? files.setRights(path, 0o600)
+    guard let text = String(validating: content, as: UTF8.self), text.hasPrefix(name),
+      let bytes = [UInt8](hexadecimal: text.dropFirst(name.count).trimmingCharacters(in: .whitespacesAndNewlines)),
+      bytes.count == 32
+    else { throw .machineKeyWrong }
+    return MachineKey(key: SymmetricKey(data: bytes))
+  }
+
+  /// Makes a key; when another process was quicker, its key.
+  static func make(_ folder: String, _ surroundings: Surroundings) throws(ArchiveError) -> MachineKey {
+    let bytes = surroundings.randomBytes(32)
+    do {
+      try surroundings.files.create("\(folder)/\(fileName)", Array("\(name)\(bytes.hexadecimal)\n".utf8))
+    } catch .exists {
+      guard let key = try read(folder, surroundings.files) else { throw .machineKeyMissing }
+      return key
+    } catch {
+      throw ArchiveError(error)
+    }
+    return MachineKey(key: SymmetricKey(data: bytes))
+  }
+}
+
+extension [UInt8] {
+  var hexadecimal: String {
+    let digits = Array<Character>("0123456789abcdef")
+    return String(flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+  }
+
+  init?(hexadecimal text: String) {
+    let letters = Array<UInt8>(text.utf8)
+    guard letters.count.isMultiple(of: 2) else { return nil }
+    func value(_ letter: UInt8) -> UInt8? {
+      switch letter {
+      case 48...57: letter - 48
+      case 97...102: letter - 87
+      default: nil
+      }
+    }
+    self = []
+    for index in stride(from: 0, to: letters.count, by: 2) {
+      guard let high = value(letters[index]), let low = value(letters[index + 1]) else { return nil }
+      append(high << 4 | low)
+    }
+  }
+}
