@@ -103,7 +103,7 @@ let package = Package(
     .executableTarget(
       name: "egenmakt",
       dependencies: [
-        "Law", "CaseFile", "Casework", "Exchange", "Letters", "Markup", "Reports", "Web", "Wording",
+        "Archive", "Law", "CaseFile", "Casework", "Exchange", "Letters", "Markup", "Reports", "Web", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -1,4 +1,6 @@
 public import Law
+public import Archive
+public import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
@@ -11,18 +13,20 @@ public struct Site: Sendable {
   public struct World: Sendable {
     /// Today, in Sweden.
     public var today: @Sendable () -> CalendarDate
+    public var now: @Sendable () -> Date
     /// Hours and minutes of the clock in Sweden, to show when a case was saved.
-    public var clock: @Sendable () -> String
+    public var clock: @Sendable (Date) -> String
     public var randomness: Randomness
     /// The port that the site listens to.
     public var port: Int
 
     /// A world.
     public init(
-      today: @escaping @Sendable () -> CalendarDate, clock: @escaping @Sendable () -> String,
-      randomness: Randomness = .system, port: Int
+      today: @escaping @Sendable () -> CalendarDate, now: @escaping @Sendable () -> Date,
+      clock: @escaping @Sendable (Date) -> String, randomness: Randomness = .system, port: Int
     ) {
       self.today = today
+      self.now = now
       self.clock = clock
       self.randomness = randomness
       self.port = port
@@ -32,16 +36,20 @@ public struct Site: Sendable {
   let world: World
   let sessions: Sessions
   let desk: Desk
+  let archive: Archive?
   let examples: [ExamplePerson]
 
   /// A site with no case open.
   ///
-  /// - Parameter examples: invented persons to try, in the order to show them.
-  public init(world: World, examples: [ExamplePerson]) {
+  /// - Parameters:
+  ///   - archive: where cases are kept; `nil` = nothing is kept.
+  ///   - examples: invented persons to try, in the order to show them.
+  public init(world: World, archive: Archive?, examples: [ExamplePerson]) {
     self.world = world
     self.examples = examples
     sessions = Sessions(randomness: world.randomness)
-    desk = Desk(clock: world.clock)
+    desk = Desk(archive: archive, world: world)
+    self.archive = archive
   }
 
   /// Serves until the program is told to stop.
@@ -80,8 +88,8 @@ public struct Site: Sendable {
 
   /// A page in its frame.
   func response(_ page: Page, _ status: HTTPResponse.Status, _ session: Session, here: Address) async -> Response {
-    var open: OpenCase?
-    if let number = session.openCase { open = await desk.open(number) }
+    var open: DeskCase?
+    if let number = session.openCase { open = try? await desk.open(number) }
     let frame = Frame(
       reader: session.reader, token: session.token, saved: open.map { $0.savedText(session.reader) },
       hasCase: open != nil, here: here, lawKnownTo: session.reader.day(Law.horizon))

@@ -8,9 +8,7 @@ import Wording
 /// What the law gives on what is known, and what is open about it.
 enum ResultPage {
   static func show(_ visit: Visit) async throws -> Reply {
-    let open = try await visit.openCase()
-    let study = try await visit.site.desk.study(of: open, on: visit.site.world.today())
-    return .page(try ResultView(reader: visit.reader, study: study).page())
+    .page(try ResultView(reader: visit.reader, study: try await visit.study()).page())
   }
 }
 

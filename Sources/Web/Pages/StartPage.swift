@@ -1,3 +1,4 @@
+import Archive
 import Markup
 
 /// Where everybody begins.
@@ -48,8 +49,7 @@ enum StartPage {
     guard let number = visit.form["nummer"].flatMap(Int.init), visit.site.examples.indices.contains(number) else {
       throw Refusal.notFound
     }
-    let name = CaseNumber(text: visit.site.world.randomness.word(bytes: 12))
-    await visit.site.desk.begin(visit.site.examples[number].document, as: name)
+    let name = await visit.site.desk.begin(Dossier(visit.site.examples[number].document))
     await visit.site.sessions.change(visit.session.id) { $0.openCase = name }
     return .redirect(.result)
   }

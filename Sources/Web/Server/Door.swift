@@ -22,7 +22,13 @@ struct Door: Sendable {
     let visit = Visit(
       site: site, session: session, form: form, query: Form(urlEncoded: request.uri.query ?? "") ?? .empty,
       parameters: context.parameters, here: Address.back(to: request.uri.path) ?? .start)
-    var response = try await response(to: try await handler(visit), visit)
+    let reply: Reply
+    do {
+      reply = try await handler(visit)
+    } catch let conflict as Conflict {
+      reply = .page(ConflictPage(visit: visit, path: visit.here, conflict: conflict).page, .conflict)
+    }
+    var response = try await response(to: reply, visit)
     if cookie != session.id { response.headers.append(Self.cookie(session.id)) }
     return response
   }

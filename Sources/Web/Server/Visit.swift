@@ -1,3 +1,5 @@
+import Archive
+import Casework
 import HTTPTypes
 import Hummingbird
 import Law
@@ -27,14 +29,28 @@ struct Visit: Sendable {
 
   /// The case that the browser has open.
   ///
-  /// - Throws: ``Refusal/noCase``.
-  func openCase() async throws(Refusal) -> OpenCase {
-    guard let number = session.openCase, let found = await site.desk.open(number) else { throw .noCase }
+  /// - Throws: ``Refusal/noCase``, and what the archive throws.
+  func openCase() async throws -> DeskCase {
+    guard let number = session.openCase, let found = try await site.desk.open(number) else { throw Refusal.noCase }
     return found
   }
 
+  /// What the law says of the open case.
+  func study() async throws -> CaseStudy { try await site.desk.study(of: openCase()) }
+
+  /// Changes the open case as the form says, from the revision that the form was made from.
+  ///
+  /// - Parameter label: what is changed, in words, for the history.
+  /// - Throws: ``Conflict``, which the door answers with a page to choose on.
+  @discardableResult
+  func change(_ label: String, _ edit: @Sendable (inout Dossier) throws -> Void) async throws -> DeskCase {
+    guard let number = session.openCase else { throw Refusal.noCase }
+    guard let revision = form["revision"].flatMap(Int.init) else { throw Refusal.staleForm }
+    return try await site.desk.change(number, basedOn: revision, label: label, edit)
+  }
+
   /// The form's element, with the session's token in it.
-  func form(to action: Address, of open: OpenCase? = nil) -> FormElement {
+  func form(to action: Address, of open: DeskCase? = nil) -> FormElement {
     FormElement(action: action, token: session.token, revision: open?.revision)
   }
 }

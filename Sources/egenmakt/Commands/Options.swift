@@ -225,8 +225,8 @@ enum Today {
   }
 
   /// `10.21`.
-  static var clock: String {
-    let parts = calendar.dateComponents([.hour, .minute], from: Date())
+  static func clock(_ time: Date) -> String {
+    let parts = calendar.dateComponents([.hour, .minute], from: time)
     let minute = parts.minute ?? 0
     return "\(parts.hour ?? 0).\(minute < 10 ? "0" : "")\(minute)"
   }

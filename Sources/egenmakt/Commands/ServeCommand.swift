@@ -1,3 +1,4 @@
+import Archive
 import ArgumentParser
 import CaseFile
 import Foundation
@@ -20,18 +21,46 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: "Porten på den här datorn, 1024–65535.")
   var port = 8_090
 
+  @Option(
+    name: [.customLong("folder"), .customLong("mapp")],
+    help: "Mappen där ärenden sparas; annars egenmakt i användarens datamapp.", completion: .directory)
+  var folder: String?
+
   func validate() throws {
     guard (1_024...65_535).contains(port) else { throw ValidationError("--port är ett tal från 1024 till 65535.") }
   }
 
   func run() async throws {
     let examples = try New.Example.allCases.map { try ExamplePerson(CaseReader.read($0.bytes)) }
-    let world = Site.World(today: { Today.date }, clock: { Today.clock }, port: port)
+    let world = Site.World(today: { Today.date }, now: { Date() }, clock: { Today.clock($0) }, port: port)
+    let archive = try await openArchive()
     var logger = Logger(label: "egenmakt")
     logger.logLevel = .error
     let address = "http://127.0.0.1:\(port)/"
-    let site = Site(world: world, examples: examples)
+    let site = Site(world: world, archive: archive, examples: examples)
     try await site.serve(
       onReady: { Console.error("Egenmakt är igång: \(address)\nAvsluta med Ctrl-C.") }, logger: logger)
+  }
+
+  private func openArchive() async throws -> Archive {
+    do {
+      return try await Archive.open(folder ?? DataFolder.standard)
+    } catch {
+      throw Failure.broken(error.message(.swedish))
+    }
+  }
+}
+
+/// Where programs keep what belongs to the user.
+enum DataFolder {
+  static var standard: String {
+    let environment = ProcessInfo.processInfo.environment
+    #if os(macOS)
+      let base = NSHomeDirectory() + "/Library/Application Support"
+    #else
+      let base =
+        environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? NSHomeDirectory() + "/.local/share"
+    #endif
+    return environment["EGENMAKT_DATA"] ?? base + "/egenmakt"
   }
 }
