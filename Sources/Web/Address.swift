@@ -16,11 +16,26 @@ struct Address: Sendable, Hashable {
   static let result = Address("/resultat")
   static let settings = Address("/installningar")
   static let example = Address("/exempel")
+  /// Where a new case goes first.
+  static let firstQuestions = Address("/vem")
+  static let openFile = Address("/oppna-fil")
+  static let begin = Address("/borja")
+  static let goOn = Address("/fortsatt")
+  static let keep = Address("/spara")
+  static let keepFile = Address("/spara/fil")
+  static let passphrase = Address("/spara/losenfras")
+  static let delete = Address("/spara/radera")
+  static let close = Address("/spara/stang")
+  static let undo = Address("/angra")
+  static let redo = Address("/gor-om")
   static let styles = Address("/egenmakt.css")
   static let script = Address("/egenmakt.js")
 
   /// An address of a pattern that a route listens to, with a number in it.
   static func numbered(_ folder: StaticString, _ number: Int) -> Address { Address("\(folder)/\(number)") }
+
+  /// What a route listens to, with names in braces for what changes.
+  static func pattern(_ text: StaticString) -> Address { Address("\(text)") }
 
   /// Where a form tells that the reader was; only a path inside the site is taken.
   static func back(to text: String?) -> Address? {

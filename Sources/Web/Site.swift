@@ -17,24 +17,29 @@ public struct Site: Sendable {
     /// Hours and minutes of the clock in Sweden, to show when a case was saved.
     public var clock: @Sendable (Date) -> String
     public var randomness: Randomness
+    public var browsers: BrowserMemory
     /// The port that the site listens to.
     public var port: Int
 
     /// A world.
     public init(
       today: @escaping @Sendable () -> CalendarDate, now: @escaping @Sendable () -> Date,
-      clock: @escaping @Sendable (Date) -> String, randomness: Randomness = .system, port: Int
+      clock: @escaping @Sendable (Date) -> String, randomness: Randomness = .system,
+      browsers: BrowserMemory = .none, port: Int
     ) {
       self.today = today
       self.now = now
       self.clock = clock
       self.randomness = randomness
+      self.browsers = browsers
       self.port = port
     }
   }
 
   let world: World
   let sessions: Sessions
+  /// Known by who can read what the program prints; opens what is kept on the computer.
+  let startKey: String
   let desk: Desk
   let archive: Archive?
   let examples: [ExamplePerson]
@@ -47,10 +52,14 @@ public struct Site: Sendable {
   public init(world: World, archive: Archive?, examples: [ExamplePerson]) {
     self.world = world
     self.examples = examples
-    sessions = Sessions(randomness: world.randomness)
+    sessions = Sessions(randomness: world.randomness, memory: world.browsers)
+    startKey = world.randomness.word(bytes: 20)
     desk = Desk(archive: archive, world: world)
     self.archive = archive
   }
+
+  /// The address to open in the browser: with it, what is kept on the computer can be seen.
+  public var startAddress: String { "http://127.0.0.1:\(world.port)/oppna/\(startKey)" }
 
   /// Serves until the program is told to stop.
   ///
@@ -73,6 +82,19 @@ public struct Site: Sendable {
     router.get(RouterPath(Address.script.text)) { _, _ in Self.asset(Assets.script, "text/javascript; charset=utf-8") }
     let routes = Routes(door: Door(site: self), router: router)
     routes.get(.start, StartPage.show)
+    routes.get(Address.pattern("/oppna/{nyckel}"), StartPage.trust)
+    routes.post(.begin, StartPage.begin)
+    routes.post(.goOn, StartPage.goOn)
+    routes.post(.openFile, takesFile: true, StartPage.openFile)
+    routes.get(.yourData, YourDataPage.show)
+    routes.post(.yourData, YourDataPage.create)
+    routes.get(.keep, KeepPage.show)
+    routes.post(.keepFile, KeepPage.download)
+    routes.post(.passphrase, KeepPage.changePassphrase)
+    routes.post(.delete, KeepPage.delete)
+    routes.post(.close, KeepPage.close)
+    routes.post(.undo, HistoryStep.undo)
+    routes.post(.redo, HistoryStep.redo)
     routes.post(.example, StartPage.openExample)
     routes.post(.settings, SettingsChange.make)
     routes.get(.result, ResultPage.show)

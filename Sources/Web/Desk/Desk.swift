@@ -84,6 +84,11 @@ actor Desk {
     return nil
   }
 
+  /// A passphrase has been set.
+  func hasPassphrase(_ number: CaseNumber) {
+    if case .archive(let opened, _) = cases[number] { cases[number] = .archive(opened, hasPassphrase: true) }
+  }
+
   /// Forgets an open case; its key goes with it.
   func close(_ number: CaseNumber) {
     if case .archive(let opened, _) = cases[number] { opened.close() }

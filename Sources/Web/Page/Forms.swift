@@ -68,6 +68,8 @@ struct FieldElement {
   var fault: String?
   var value = ""
   var isPrivate = false
+  /// The name in the form, where it is another than ``name``.
+  var formName: String?
 
   /// Ids of the texts that describe the field.
   private var describedBy: [Markup.Attribute] {
@@ -92,7 +94,8 @@ struct FieldElement {
   {
     var input = Markup.element(
       "input", class: width,
-      [.init("type", "\(type)"), .init("id", name), .init("name", name), .init("value", value)] + state + extra)
+      [.init("type", "\(type)"), .init("id", name), .init("name", formName ?? name), .init("value", value)] + state
+        + extra)
     if isPrivate { input = .element("span", class: "private", [], [input]) }
     let row = unit.map { Markup.element("div", class: "with-unit", [], [input, .text($0)]) } ?? input
     return .element("div", class: "field", [], [labelElement] + remarks + [row])

@@ -14,21 +14,24 @@ struct Page: Sendable {
 /// The parts of the menu.
 enum MenuPlace: Sendable, Hashable, CaseIterable {
   case result
+  case keep
 
   var address: Address {
     switch self {
     case .result: .result
+    case .keep: .keep
     }
   }
 
   func name(_ reader: Reader) -> String {
     switch self {
     case .result: reader("Resultat", "Result")
+    case .keep: reader("Spara och rensa", "Save and clear")
     }
   }
 
   /// What one does with the case oneself.
   static let describing: [MenuPlace] = [.result]
   /// What comes after.
-  static let afterwards: [MenuPlace] = []
+  static let afterwards: [MenuPlace] = [.keep]
 }

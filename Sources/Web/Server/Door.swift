@@ -1,3 +1,4 @@
+import Archive
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
@@ -17,7 +18,7 @@ struct Door: Sendable {
     -> Response
   {
     let cookie = request.cookies[Self.cookieName]?.value
-    let session = await site.sessions.session(cookie: cookie)
+    let session = try await reopened(await site.sessions.session(cookie: cookie))
     let form = request.method == .post ? try await readForm(request, session, takesFile) : .empty
     let visit = Visit(
       site: site, session: session, form: form, query: Form(urlEncoded: request.uri.query ?? "") ?? .empty,
@@ -57,18 +58,36 @@ struct Door: Sendable {
 
   private func readForm(_ request: Request, _ session: Session, _ takesFile: Bool) async throws -> Form {
     try refuseForeign(request)
-    guard let type = request.headers[.contentType], type.lowercased().hasPrefix("application/x-www-form-urlencoded")
-    else { throw Refusal.unreadableForm }
+    let type = request.headers[.contentType] ?? ""
+    let isMultipart = takesFile && type.lowercased().hasPrefix("multipart/form-data")
+    guard isMultipart || type.lowercased().hasPrefix("application/x-www-form-urlencoded") else {
+      throw Refusal.unreadableForm
+    }
     let buffer: ByteBuffer
     do {
       buffer = try await request.body.collect(upTo: takesFile ? Self.greatestFile : Self.greatestForm)
     } catch is NIOTooManyBytesError {
       throw Refusal.tooLarge
     }
-    guard let text = String(validating: buffer.readableBytesView, as: UTF8.self), let form = Form(urlEncoded: text)
+    guard let form = isMultipart ? Form(multipart: Array(buffer.readableBytesView), contentType: type) : read(buffer)
     else { throw Refusal.unreadableForm }
     guard let token = form["token"], token.isSameSecret(as: session.token) else { throw Refusal.staleForm }
     return form
+  }
+
+  private func read(_ buffer: ByteBuffer) -> Form? {
+    String(validating: buffer.readableBytesView, as: UTF8.self).flatMap { Form(urlEncoded: $0) }
+  }
+
+  /// A browser that was here before a restart gets its case back, when no passphrase is needed.
+  private func reopened(_ session: Session) async throws -> Session {
+    guard session.openCase == nil, let before = session.caseBefore else { return session }
+    let number = try? await site.desk.openKept(before, with: .machineKey)
+    await site.sessions.change(session.id) { session in
+      session.openCase = number
+      session.caseBefore = nil
+    }
+    return await site.sessions.session(cookie: session.id)
   }
 
   /// Refuses what another site has sent: browsers say where a form comes from.

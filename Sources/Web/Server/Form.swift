@@ -22,6 +22,23 @@ struct Form: Sendable, Hashable {
     }
   }
 
+  /// The bytes of the file that the form sent; `nil` when it sent none.
+  private(set) var file: [UInt8]?
+
+  /// Reads `multipart/form-data`; `nil` when it is not that.
+  init?(multipart body: [UInt8], contentType: String) {
+    guard let parts = Multipart.parts(of: body, contentType: contentType) else { return nil }
+    for part in parts {
+      if part.isFile {
+        if !part.bytes.isEmpty { file = Array(part.bytes) }
+      } else if let text = String(validating: part.bytes, as: UTF8.self) {
+        fields.append((part.name, text))
+      } else {
+        return nil
+      }
+    }
+  }
+
   /// The first value of a name, line ends as in files; `nil` when the form has no such field.
   subscript(name: String) -> String? { fields.first { $0.name == name }?.value.replacing("\r\n", with: "\n") }
 
@@ -55,10 +72,12 @@ struct Form: Sendable, Hashable {
   }
 
   static func == (left: Form, right: Form) -> Bool {
-    left.fields.elementsEqual(right.fields) { $0.name == $1.name && $0.value == $1.value }
+    left.file == right.file
+      && left.fields.elementsEqual(right.fields) { $0.name == $1.name && $0.value == $1.value }
   }
 
   func hash(into hasher: inout Hasher) {
+    hasher.combine(file)
     for field in fields {
       hasher.combine(field.name)
       hasher.combine(field.value)

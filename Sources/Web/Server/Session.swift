@@ -1,4 +1,8 @@
-/// One browser's time with the program. It lives in memory; the cookie that names it says nothing.
+import Archive
+import Crypto
+import Foundation
+
+/// One browser's time with the program. The cookie that names it says nothing.
 struct Session: Sendable {
   /// The cookie's value.
   let id: String
@@ -7,17 +11,31 @@ struct Session: Sendable {
   var reader = Reader()
   /// The case the browser has open.
   var openCase: CaseNumber?
+  /// `true` for a browser that was opened with the address the program prints: it may see what is kept on the computer,
+  /// which other users of the computer may not.
+  var isTrusted = false
+  /// The kept case that the browser had open before the program was restarted.
+  var caseBefore: CaseID?
 }
 
-/// The sessions, the least used forgotten first when there are many.
+/// The sessions, the least used forgotten first when there are many. Trusted browsers are remembered over a restart, by a
+/// sum of their cookie.
 actor Sessions {
   static let greatestCount = 1_000
+  static let greatestRemembered = 50
 
   private var sessions: [String: (session: Session, used: Int)] = [:]
   private var clock = 0
   private let randomness: Randomness
+  private let memory: BrowserMemory
+  private var remembered: Remembered
 
-  init(randomness: Randomness) { self.randomness = randomness }
+  init(randomness: Randomness, memory: BrowserMemory) {
+    self.randomness = randomness
+    self.memory = memory
+    remembered = memory.load().flatMap { try? JSONDecoder().decode(Remembered.self, from: Data($0)) } ?? Remembered()
+    if remembered.secret.utf8.count != 64 { remembered = Remembered(secret: randomness.word(bytes: 32)) }
+  }
 
   /// The session of a cookie; a new one when there is none or it is not known.
   func session(cookie: String?) -> Session {
@@ -30,7 +48,15 @@ actor Sessions {
     if sessions.count >= Self.greatestCount, let oldest = sessions.min(by: { $0.value.used < $1.value.used }) {
       sessions[oldest.key] = nil
     }
-    let session = Session(id: randomness.word(bytes: 24), token: randomness.word(bytes: 24))
+    var session: Session
+    if let cookie, let browser = remembered.browsers.first(where: { $0.sum == Self.sum(cookie) }) {
+      session = Session(id: cookie, token: token(cookie))
+      session.isTrusted = true
+      session.caseBefore = browser.caseID.flatMap(CaseID.init)
+    } else {
+      let id = randomness.word(bytes: 24)
+      session = Session(id: id, token: token(id))
+    }
     sessions[session.id] = (session, clock)
     return session
   }
@@ -41,6 +67,60 @@ actor Sessions {
     edit(&known.session)
     sessions[id] = known
   }
+
+  /// Lets a browser see what is kept.
+  func trust(_ id: String) {
+    change(id) { $0.isTrusted = true }
+    remember(id, nil)
+  }
+
+  /// Remembers which kept case a trusted browser has open, so that a restart does not close it.
+  func remember(_ id: String, _ open: CaseID?) {
+    guard sessions[id]?.session.isTrusted == true else { return }
+    let sum = Self.sum(id)
+    remembered.browsers.removeAll { $0.sum == sum }
+    remembered.browsers.append(.init(sum: sum, caseID: open?.description))
+    remembered.browsers.removeFirst(max(0, remembered.browsers.count - Self.greatestRemembered))
+    if let bytes = try? JSONEncoder().encode(remembered) { memory.save(Array(bytes)) }
+  }
+
+  /// The token is the same after a restart, so that an answer sent just then is not lost.
+  private func token(_ id: String) -> String {
+    let key = SymmetricKey(data: Data(remembered.secret.utf8))
+    return HMAC<SHA256>.authenticationCode(for: Data(id.utf8), using: key).map { byte in
+      String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+    }.joined()
+  }
+
+  private static func sum(_ cookie: String) -> String {
+    SHA256.hash(data: Data(cookie.utf8)).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+  }
+
+  /// What is remembered over a restart. No case and no cookie can be made of it.
+  private struct Remembered: Codable {
+    struct Browser: Codable {
+      var sum: String
+      var caseID: String?
+    }
+
+    var secret = ""
+    var browsers: [Browser] = []
+  }
+}
+
+/// Where the program remembers trusted browsers.
+public struct BrowserMemory: Sendable {
+  let load: @Sendable () -> [UInt8]?
+  let save: @Sendable ([UInt8]) -> Void
+
+  /// Memory in a file or elsewhere.
+  public init(load: @escaping @Sendable () -> [UInt8]?, save: @escaping @Sendable ([UInt8]) -> Void) {
+    self.load = load
+    self.save = save
+  }
+
+  /// Nothing is remembered.
+  public static let none = BrowserMemory(load: { nil }, save: { _ in })
 }
 
 /// Where chance comes from: the system's own, or a test's.

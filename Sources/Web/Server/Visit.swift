@@ -35,6 +35,14 @@ struct Visit: Sendable {
     return found
   }
 
+  /// Makes a case the one that the browser has open.
+  func take(_ number: CaseNumber?) async {
+    await site.sessions.change(session.id) { $0.openCase = number }
+    var kept: OpenCase?
+    if let number { kept = await site.desk.kept(number) }
+    await site.sessions.remember(session.id, kept?.id)
+  }
+
   /// What the law says of the open case.
   func study() async throws -> CaseStudy { try await site.desk.study(of: openCase()) }
 

@@ -32,14 +32,18 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let examples = try New.Example.allCases.map { try ExamplePerson(CaseReader.read($0.bytes)) }
-    let world = Site.World(today: { Today.date }, now: { Date() }, clock: { Today.clock($0) }, port: port)
+    let world = Site.World(
+      today: { Today.date }, now: { Date() }, clock: { Today.clock($0) },
+      browsers: BrowserFile.memory(in: folder ?? DataFolder.standard), port: port)
     let archive = try await openArchive()
     var logger = Logger(label: "egenmakt")
     logger.logLevel = .error
-    let address = "http://127.0.0.1:\(port)/"
     let site = Site(world: world, archive: archive, examples: examples)
     try await site.serve(
-      onReady: { Console.error("Egenmakt är igång: \(address)\nAvsluta med Ctrl-C.") }, logger: logger)
+      onReady: {
+        Console.error(
+          "Egenmakt är igång. Öppna den här adressen i webbläsaren:\n\(site.startAddress)\nAvsluta med Ctrl-C.")
+      }, logger: logger)
   }
 
   private func openArchive() async throws -> Archive {
@@ -62,5 +66,20 @@ enum DataFolder {
         environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? NSHomeDirectory() + "/.local/share"
     #endif
     return environment["EGENMAKT_DATA"] ?? base + "/egenmakt"
+  }
+}
+
+/// The file in which trusted browsers are remembered, private to the user.
+enum BrowserFile {
+  static func memory(in folder: String) -> BrowserMemory {
+    let path = folder + "/webblasare.json"
+    return BrowserMemory(
+      load: { FileManager.default.contents(atPath: path).map { Array($0) } },
+      save: { bytes in
+        // A browser that is not remembered has to be opened by its address again; nothing else is lost.
+        do { try OutputFile(path: path, mayReplace: true).write(bytes, .swedish) } catch {
+          Console.error("Webbläsaren kunde inte kommas ihåg. Kontrollera att mappen går att skriva i.")
+        }
+      })
   }
 }
