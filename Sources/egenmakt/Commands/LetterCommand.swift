@@ -23,10 +23,13 @@ struct LetterCommand: AsyncParsableCommand {
         egenmakt brev bilaga mitt-arende.yaml -o bilaga.pdf
         egenmakt brev resultat mitt-arende.yaml -o resultat.pdf --large-print
         egenmakt brev omprövning mitt-arende.yaml --with beslut.txt --dnr 123 -o omprovning.docx
+        egenmakt brev beställning mitt-arende.yaml --to läkare -o bestallning.pdf
         egenmakt brev dagbok -o dagbok.pdf
       """, aliases: ["brev"])
 
-  @Argument(help: "Vilket brev, till exempel bilaga. Utan visas alla.")
+  @Argument(
+    help: "Vilket brev, till exempel bilaga. Utan visas alla.",
+    completion: .list(Letter.allCases.map { $0.rawValue }))
   var letter: String?
 
   @Argument(
