@@ -61,6 +61,9 @@ extension ProcessGuide {
 }
 
 extension EvidenceReview {
+  /// How a sort of evidence is ordered; `nil` where nobody else writes it, such as a diary.
+  public func order(of item: Item) -> EvidenceOrder? { orders.first { $0.kind == item.kind.id } }
+
   /// The rows of the case that a question or an order is about, among those given.
   public func rows(_ conditions: [[RowCondition]], among rows: [Int]) -> [Int] {
     rows.filter { conditions.isEmpty || EvidenceKind.holds(conditions, in: situation($0)) }

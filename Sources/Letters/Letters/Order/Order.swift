@@ -10,7 +10,7 @@ struct Order: LetterContent {
   static let englishName = "order"
   static let englishPurpose = "Ask a doctor, a therapist and others for evidence: a page of questions on your rows."
   static let names: [String: TemplateName] = [
-    "underlaget": .text, "mottagare": .text, "tabellen": .text, "svara-senast": .text, "vem-frågar": .text,
+    "underlaget": .text, "mottagare": .text, "raderna": .text, "svara-senast": .text, "vem-frågar": .text,
     "med-tid": .flag, "med-vård": .flag, "med-hjälp": .flag, "har-privat": .flag,
     "rader": .list(rowNames), "har-övriga": .flag, "övriga": .text, "övriga-rader": .list(rowNames),
     "har-utan-namn": .flag, "utan-namn": .text,
@@ -18,11 +18,6 @@ struct Order: LetterContent {
     "påhittad": .flag,
   ]
   private static let rowNames = RowValues.names.merging(["privat": .flag, "två": .text]) { $1 }
-
-  /// So many lines of rows leave room for the questions on the page.
-  private static let greatestLines = 8
-  /// About so many letters of a row's name fit on a line of the table.
-  private static let lettersOnLine = 26
 
   private let material: Material
   private let study: CaseStudy
@@ -37,22 +32,21 @@ struct Order: LetterContent {
 
   func values() throws -> Values {
     let ordered = try OrderedEvidence(material)
-    let all = source(ordered.rows + ordered.withheld)
     var values = Values()
     values.set("påhittad", study.document.isInvented)
     values.set("underlaget", ordered.item.kind.name.swedish)
     values.set("mottagare", ordered.order.recipient)
     setDeadline(ordered, &values)
-    let count = shown(ordered.rows)
+    let count = shown(ordered)
     let (first, rest) = (Array(ordered.rows.prefix(count)), Array(ordered.rows.dropFirst(count)))
-    values.set("tabellen", first.isEmpty ? "frågorna" : "raderna", source: all)
+    values.set("raderna", "raderna", source: source(ordered.rows + ordered.withheld))
     values.set("med-tid", ordered.order.form == .time)
     values.set("med-vård", ordered.order.form == .care)
     values.set("med-hjälp", ordered.order.form == .help)
     values.set("har-privat", first.contains { isPrivate($0) })
     values.set("rader", rowValues(first))
     values.set("har-övriga", !rest.isEmpty)
-    values.set("övriga", words: ids(rest), source: source(rest))
+    values.set("övriga", words: ids(rest.sorted()), source: source(rest))
     values.set("övriga-rader", rowValues(rest))
     values.set("har-utan-namn", !ordered.withheld.isEmpty)
     values.set("utan-namn", words: ids(ordered.withheld), source: source(ordered.withheld))
@@ -60,14 +54,22 @@ struct Order: LetterContent {
     return values
   }
 
-  /// So many of the rows that the page holds; never none.
-  private func shown(_ rows: [Int]) -> Int {
-    var lines = 0
-    for (count, row) in rows.enumerated() {
-      lines += 1 + (study.document.rows[row].name ?? "").count / Self.lettersOnLine
-      if lines > Self.greatestLines { return max(1, count) }
+  /// So many of the rows that the page holds.
+  private func shown(_ ordered: OrderedEvidence) -> Int {
+    let all = ordered.rows.count + ordered.withheld.count
+    let facts = (ordered.deadline == nil ? 0 : 2) + (study.document.isInvented ? 1 : 0)
+    let page = OrderPage(
+      form: ordered.order.form, hasPrivate: ordered.rows.contains { isPrivate($0) }, facts: facts,
+      paragraphs: ordered.withheld.isEmpty ? [] : [ids(ordered.withheld) + String(repeating: " ", count: 75)],
+      questions: ordered.questions.map { question, rows in
+        (question.text + (rows.count < all ? ids(rows) : ""), question.lines)
+      })
+    let names = ordered.rows.map { row in
+      (study.document.rows[row].name ?? "") + (study.subject.moments[row].assistants > 1 ? ", 2 assistenter" : "")
     }
-    return rows.count
+    return page.count(names) { count in
+      ids(Array(ordered.rows.dropFirst(count))) + String(repeating: " ", count: 80)
+    }
   }
 
   private func rowValues(_ rows: [Int]) -> [Values] {

@@ -38,7 +38,7 @@ public struct OrderedEvidence: Sendable {
     guard let study = material.study else { throw LetterError.needsCase }
     let guide = try ProcessGuide.standard()
     let review = EvidenceReview(study, guide: guide, on: material.day)
-    let choices = Self.choices(review, guide)
+    let choices = Self.choices(review)
     guard let name = material.details.issuer else { throw LetterError.needsIssuer(choices) }
     guard let order = guide.order(to: name) else {
       throw LetterError.noSuchIssuer(
@@ -62,9 +62,9 @@ public struct OrderedEvidence: Sendable {
   }
 
   /// Those who can be asked for what the case needs, in the order of what hangs on it.
-  static func choices(_ review: EvidenceReview, _ guide: ProcessGuide) -> [Choice] {
+  static func choices(_ review: EvidenceReview) -> [Choice] {
     review.items.compactMap { item in
-      guard let order = guide.orders.first(where: { $0.kind == item.kind.id }) else { return nil }
+      guard let order = review.order(of: item) else { return nil }
       return Choice(
         issuer: order.issuer, name: item.kind.name, standing: item.standing, atStake: item.atStake,
         rows: item.lacking.map { review.study.document.rows[$0].id })
