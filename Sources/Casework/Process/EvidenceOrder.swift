@@ -35,6 +35,8 @@ public struct EvidenceOrder: Sendable {
   public let recipient: String
   /// What is filled in beside each row.
   public let form: Form
+  /// `true` when who answers can tell how much of the time is private.
+  public let asksPrivate: Bool
   /// Rows that may be named to who answers, any of the alternatives; empty = every row. The others concern somebody else
   /// and are told by their numbers alone.
   public let named: [[RowCondition]]

@@ -57,7 +57,7 @@ enum GuideReader {
   // MARK: Orders
 
   private static let orderKeys = KeyList([
-    "underlag", "till", "english", "även", "mottagare", "tabell", "namnger", "frågor",
+    "underlag", "till", "english", "även", "mottagare", "tabell", "privat", "namnger", "frågor",
   ])
   private static let questionKeys = KeyList(["text", "rader", "krav", "regler"])
 
@@ -75,6 +75,7 @@ enum GuideReader {
     else { return nil }
     return EvidenceOrder(
       kind: kind, issuer: issuer, alsoCalled: fields["även"]?.texts() ?? [], recipient: recipient, form: form,
+      asksPrivate: fields["privat"]?.answer() ?? false,
       named: fields["namnger"].map { conditions($0) } ?? [], questions: questions.compactMap { question($0) })
   }
 

@@ -12,6 +12,7 @@ struct Meeting: LetterContent {
   static let names: [String: TemplateName] = [
     "antal-rader": .text, "timmar": .text, "grundläggande": .text, "lagen": .text, "lagen-grundläggande": .text,
     "lika": .flag, "bara-summan-lika": .flag, "bara-grunden-lika": .flag, "olika": .flag,
+    "allt": .flag, "lagen-allt": .flag,
     "natt": .flag, "två": .flag, "öppna": .list(["rad": .text, "vad": .text]), "har-öppna": .flag,
   ]
 
@@ -38,6 +39,8 @@ struct Meeting: LetterContent {
     values.set("lagen", law.all)
     values.set("lagen-grundläggande", law.basic)
     // What is the same is said once.
+    values.set("allt", own.all == own.basic)
+    values.set("lagen-allt", law.all == law.basic)
     values.set("lika", own == law)
     values.set("bara-summan-lika", own.all == law.all && own.basic != law.basic)
     values.set("bara-grunden-lika", own.all != law.all && own.basic == law.basic)

@@ -52,7 +52,8 @@ struct LetterContentOptions: ParsableArguments {
 
   /// Those who can be asked for evidence, for a shell that completes.
   static let issuers = [
-    "läkare", "arbetsterapeut", "vården", "specialistläkare", "psykolog", "logoped", "dietist", "fysioterapeut", "skola",
+    "läkare", "arbetsterapeut", "vården", "specialistläkare", "psykolog", "logoped", "dietist", "fysioterapeut",
+    "skola",
     "anordnare",
   ]
 

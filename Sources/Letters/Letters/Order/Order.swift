@@ -6,7 +6,8 @@ import Law
 struct Order: LetterContent {
   static let needs = Letter.Need.caseFile
   static let isCalculation = false
-  static let purpose = "Be läkare, arbetsterapeut, logoped och andra om underlag: en sida med frågor om just dina rader."
+  static let purpose =
+    "Be läkare, arbetsterapeut, logoped och andra om underlag: en sida med frågor om just dina rader."
   static let englishName = "order"
   static let englishPurpose = "Ask a doctor, a therapist and others for evidence: a page of questions on your rows."
   static let names: [String: TemplateName] = [
@@ -43,11 +44,11 @@ struct Order: LetterContent {
     values.set("med-tid", ordered.order.form == .time)
     values.set("med-vård", ordered.order.form == .care)
     values.set("med-hjälp", ordered.order.form == .help)
-    values.set("har-privat", first.contains { isPrivate($0) })
-    values.set("rader", rowValues(first))
+    values.set("har-privat", ordered.order.asksPrivate && first.contains { isPrivate($0) })
+    values.set("rader", rowValues(first, ordered.order))
     values.set("har-övriga", !rest.isEmpty)
     values.set("övriga", words: ids(rest.sorted()), source: source(rest))
-    values.set("övriga-rader", rowValues(rest))
+    values.set("övriga-rader", rowValues(rest, ordered.order))
     values.set("har-utan-namn", !ordered.withheld.isEmpty)
     values.set("utan-namn", words: ids(ordered.withheld), source: source(ordered.withheld))
     setQuestions(ordered, &values)
@@ -59,7 +60,8 @@ struct Order: LetterContent {
     let all = ordered.rows.count + ordered.withheld.count
     let facts = (ordered.deadline == nil ? 0 : 2) + (study.document.isInvented ? 1 : 0)
     let page = OrderPage(
-      form: ordered.order.form, hasPrivate: ordered.rows.contains { isPrivate($0) }, facts: facts,
+      form: ordered.order.form, hasPrivate: ordered.order.asksPrivate && ordered.rows.contains { isPrivate($0) },
+      facts: facts,
       paragraphs: ordered.withheld.isEmpty ? [] : [ids(ordered.withheld) + String(repeating: " ", count: 75)],
       questions: ordered.questions.map { question, rows in
         (question.text + (rows.count < all ? ids(rows) : ""), question.lines)
@@ -72,12 +74,12 @@ struct Order: LetterContent {
     }
   }
 
-  private func rowValues(_ rows: [Int]) -> [Values] {
+  private func rowValues(_ rows: [Int], _ order: EvidenceOrder) -> [Values] {
     let maker = RowValues(study: study, language: language)
     return rows.map { index in
       let assistants = study.subject.moments[index].assistants
       var values = maker.values(index)
-      values.set("privat", isPrivate(index))
+      values.set("privat", order.asksPrivate && isPrivate(index))
       values.set("två", assistants > 1 ? language.assistants(assistants) : nil)
       return values
     }
