@@ -138,9 +138,11 @@ struct RenderingTests {
     let (info, first) = try Tools.withFile(bytes, "brev.pdf") { path in
       (try Tools.run("pdfinfo", [path]).text, try Tools.run("pdftotext", ["-l", "1", path, "-"]).text)
     }
+    // Words that a line divides are put together again.
+    let page = first.replacing("\u{AD}\n", with: "").split { $0 == "\n" || $0 == " " }.joined(separator: " ")
     let hasList = paper.headings.contains("Övriga rader")
-    #expect(first.contains("Datum, underskrift, namn, yrke och arbetsplats"))
-    if hasList { #expect(first.contains("De står i listan som följer med")) }
+    #expect(page.contains("Datum, underskrift, namn, yrke och arbetsplats"))
+    if hasList { #expect(page.contains("Övriga rader:")) }
     let pages = info.firstMatch(of: #/Pages: +([0-9]+)\n/#).flatMap { Int($0.output.1) }
     #expect(hasList ? pages ?? 0 > 1 : pages == 1)
   }

@@ -6,9 +6,9 @@ import Casework
 /// another page, and a row too many goes in the list that follows.
 struct OrderPage {
   /// A4 within its margins, less the head, the title, the greeting and the signature.
-  private static let height = 515
+  private static let height = 498
   private static let textLine = 15
-  private static let lettersOnLine = 84
+  private static let lettersOnLine = 80
   private static let betweenParagraphs = 6
   private static let writingLine = 22
 
