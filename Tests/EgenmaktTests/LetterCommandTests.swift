@@ -118,12 +118,30 @@ struct LetterCommandTests {
       ])
       #expect(run.status == 0)
       #expect(run.output.contains("Det finns redan ett färskt underlag"))
-      #expect(run.output.contains("sort: Läkarutlåtande (FK 7805), beställt: "))
+      #expect(run.output.contains("sort: \"Läkarutlåtande (FK 7805)\", beställt: "))
     }
     let evidence = try Program(["underlag", "Examples/exempel-a.yaml"], environment: ["COLUMNS": "200"])
     #expect(evidence.output.contains("egenmakt brev beställning FIL --to fysioterapeut"))
     #expect(
       try Program(["underlag", "Examples/exempel-a.yaml", "--json"]).output.contains("\"orderFrom\" : \"logoped\""))
+  }
+
+  @Test("--to alla skriver en beställning till var och en som saknas, i en mapp som bara ägaren läser")
+  func everyOrder() throws {
+    try inFolder { folder in
+      let command = ["brev", "beställning", "Examples/exempel-a.yaml", "--to", "alla", "-o", "\(folder)/ut"]
+      let run = try Program(command + ["--format", "html"])
+      #expect(run.status == 0)
+      let files = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/ut").sorted()
+      #expect(
+        files == ["anordnare", "fysioterapeut", "logoped", "specialistlakare"].map { "bestallning-\($0).html" })
+      let attributes = try FileManager.default.attributesOfItem(atPath: "\(folder)/ut")
+      #expect(attributes[.posixPermissions] as? Int == 0o700)
+      // Nothing is written over.
+      #expect(try Program(command + ["--format", "html"]).status == 2)
+      #expect(try Program(command + ["--format", "html", "--force", "--json"]).output.contains("bestallning-logoped"))
+      #expect(try Program(Array(command.dropLast(2))).errors.contains("mapp"))
+    }
   }
 
   @Test("Det som går att välja med --to är de som går att fråga")

@@ -132,7 +132,9 @@ public enum LetterError: Error, Sendable, Hashable {
     return (lacking.isEmpty ? "" : "\n\(heading)\n" + lacking.map { "- \($0)" }.joined(separator: "\n"))
       + (have.isEmpty ? "" : "\n\(rest)\n" + have.map { "- \($0)" }.joined(separator: "\n"))
       + language(
-        "\nTill exempel: egenmakt brev beställning FIL --to \(first.issuer.swedish) -o bestallning.pdf",
-        "\nFor example: egenmakt letter order FILE --to \(first.issuer.english) -o order.pdf")
+        "\nTill exempel: egenmakt brev beställning FIL --to \(first.issuer.swedish) -o bestallning.pdf"
+          + "\nEn till var och en: egenmakt brev beställning FIL --to alla -o MAPP",
+        "\nFor example: egenmakt letter order FILE --to \(first.issuer.english) -o order.pdf"
+          + "\nOne to each: egenmakt letter order FILE --to all -o FOLDER")
   }
 }

@@ -41,8 +41,9 @@ struct LetterContentOptions: ParsableArguments {
 
   @Option(
     name: [.customLong("to"), .customLong("till")],
-    help: "Vem som ska svara på en beställning: läkare, arbetsterapeut, logoped, vården, skola …",
-    completion: .list(LetterContentOptions.issuers))
+    help:
+      "Vem som ska svara på en beställning: läkare, logoped, vården … Med alla skrivs en till var och en i mappen -o.",
+    completion: .list(LetterContentOptions.issuers + ["alla"]))
   var issuer: String?
 
   @Option(

@@ -87,11 +87,13 @@ struct LetterRemarks {
           "Det är beställt enligt filen och har inte kommit.", "It is ordered by the file and has not come."))
     case .missing, .old: break
     }
+    let rows = (ordered.rows + ordered.withheld).sorted().compactMap { material.study?.document.rows[$0].id }
+    let entry =
+      "{id: …, sort: \"\(kind.name.swedish)\", beställt: \(material.day), rader: [\(rows.joined(separator: ", "))]}"
     remarks.append(
       language(
-        "Skriv i filen när du har skickat den: {id: …, sort: \(kind.name.swedish), beställt: \(material.day), rader: […]}",
-        "Write in the file when you have sent it: {id: …, sort: \(kind.name.swedish), beställt: \(material.day), rader: […]}"
-      ))
+        "Skriv i filen när du har skickat den, under underlag: - \(entry)",
+        "Write in the file when you have sent it, under underlag: - \(entry)"))
     if kind.ground == .experience {
       remarks.append(
         language(

@@ -62,7 +62,14 @@ public struct OrderedEvidence: Sendable {
   }
 
   /// Those who can be asked for what the case needs, in the order of what hangs on it.
-  static func choices(_ review: EvidenceReview) -> [Choice] {
+  ///
+  /// - Throws: ``LetterError/needsCase``; ``Book/Unreadable``.
+  public static func choices(_ material: Material) throws -> [Choice] {
+    guard let study = material.study else { throw LetterError.needsCase }
+    return choices(EvidenceReview(study, guide: try ProcessGuide.standard(), on: material.day))
+  }
+
+  private static func choices(_ review: EvidenceReview) -> [Choice] {
     review.items.compactMap { item in
       guard let order = review.order(of: item) else { return nil }
       return Choice(
