@@ -147,6 +147,17 @@ struct RenderingTests {
     #expect(hasList ? pages ?? 0 > 1 : pages == 1)
   }
 
+  @Test("I stor text finns platserna att skriva på kvar vid varje rad")
+  func largeBlanks() async throws {
+    let paper = try Orders.Case(name: "a", issuer: "logoped").paper()
+    let bytes = try await pdf(paper, large: true).bytes
+    let text = try Tools.withFile(bytes, "brev.pdf") { try Tools.run("pdftotext", [$0, "-"]).text }
+    // Four rows, each with its three places.
+    for name in ["Din tid:", "Privat:", "Sett:"] {
+      #expect(text.components(separatedBy: name).count - 1 >= 4, "\(name) \(text)")
+    }
+  }
+
   @Test("Sidan till mötet är en sida på engelska också", arguments: Examples.names)
   func englishPage(name: String) async throws {
     let bytes = try await pdf(try Examples.paper(.meeting, name, .english)).bytes

@@ -16,9 +16,10 @@ public struct ProcessGuide: Sendable {
   /// The guide that comes with the program.
   ///
   /// - Throws: ``Book/Unreadable``.
-  public static func standard() throws -> ProcessGuide {
-    try ProcessGuide(folder: Bundle.module.bundleURL.appending(path: "Guide"))
-  }
+  public static func standard() throws -> ProcessGuide { try known.get() }
+
+  /// Read once.
+  private static let known = Result { try ProcessGuide(folder: Bundle.module.bundleURL.appending(path: "Guide")) }
 
   /// The guide in a folder.
   ///
