@@ -8,15 +8,18 @@ public struct ProcessGuide: Sendable {
   public let steps: [ProcessStep]
   /// The sorts of evidence, E1–E18.
   public let evidence: [EvidenceKind]
+  /// How evidence is ordered, and from whom.
+  public let orders: [EvidenceOrder]
   /// Where to get advice.
   public let organisations: [HelpOrganisation]
 
   /// The guide that comes with the program.
   ///
   /// - Throws: ``Book/Unreadable``.
-  public static func standard() throws -> ProcessGuide {
-    try ProcessGuide(folder: Bundle.module.bundleURL.appending(path: "Guide"))
-  }
+  public static func standard() throws -> ProcessGuide { try known.get() }
+
+  /// Read once.
+  private static let known = Result { try ProcessGuide(folder: Bundle.module.bundleURL.appending(path: "Guide")) }
 
   /// The guide in a folder.
   ///
@@ -26,6 +29,7 @@ public struct ProcessGuide: Sendable {
     evidence = try ProcessGuide.read("Evidence.yaml", folder) { bytes throws(FileErrors) in
       try GuideReader.evidence(bytes)
     }
+    orders = try ProcessGuide.read("Orders.yaml", folder) { bytes throws(FileErrors) in try GuideReader.orders(bytes) }
     organisations = try ProcessGuide.read("Organisations.yaml", folder) { bytes throws(FileErrors) in
       try GuideReader.organisations(bytes)
     }
