@@ -47,12 +47,12 @@ struct LetterMeasurements {
     let paper = try Templates.standard.paper(subject.letter, from: LetterCases.material(subject.file))
     let (page, source) = (folder.appending(path: "letter.html"), folder.appending(path: "letter.md"))
     try Data(HTMLPaper(paper).text.utf8).write(to: page)
-    try Processes.run(pandoc, ["-f", "html", "-t", "markdown", "-o", source.path, page.path])
+    try Processes.run(pandoc, ["--quiet", "-f", "html", "-t", "markdown", "-o", source.path, page.path])
     let sources = [String](repeating: source.path, count: letters)
     return try [("plain", "text"), ("html", "HTML")].map { form, name in
       let output = folder.appending(path: "letter.\(form)").path
       let seconds = try stopwatch.seconds {
-        try Processes.run(pandoc, ["-f", "markdown", "-t", form, "-o", output] + sources)
+        try Processes.run(pandoc, ["--quiet", "-f", "markdown", "-t", form, "-o", output] + sources)
       }
       return Timing(
         implementation: "pandoc", what: "\(subject.name): \(name) of Markdown", unit: "letters/s",
