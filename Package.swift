@@ -114,7 +114,10 @@ let package = Package(
     // What the repository and its documentation keep of the book: run by bin/coverage, bin/docs and bin/spell.
     .executableTarget(
       name: "BookTool",
-      dependencies: ["Law", "Casework", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Law", "CaseFile", "Casework", "Letters", "Wording",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
     .testTarget(name: "LawTests", dependencies: ["Law"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "LawProbeTests", dependencies: ["LawProbe"], swiftSettings: strict),

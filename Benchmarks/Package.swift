@@ -1,18 +1,24 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
 let package = Package(
   name: "egenmakt-benchmarks",
   dependencies: [.package(name: "egenmakt", path: "..")],
   targets: [
+    .target(name: "Measuring", swiftSettings: strict),
     .executableTarget(
-      name: "LawBench",
-      dependencies: [.product(name: "Law", package: "egenmakt")],
-      swiftSettings: [
-        .swiftLanguageMode(.v6),
-        .enableUpcomingFeature("ExistentialAny"),
-        .enableUpcomingFeature("MemberImportVisibility"),
-        .treatAllWarnings(as: .error),
-      ])
+      name: "LawBench", dependencies: ["Measuring", .product(name: "Law", package: "egenmakt")], swiftSettings: strict),
+    .executableTarget(
+      name: "LetterBench",
+      dependencies: ["Measuring"]
+        + ["CaseFile", "Casework", "Law", "Letters"].map { .product(name: $0, package: "egenmakt") },
+      swiftSettings: strict),
   ]
 )

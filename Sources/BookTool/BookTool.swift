@@ -1,7 +1,10 @@
 import ArgumentParser
+import CaseFile
 import Casework
 import Foundation
 import Law
+import Letters
+import Wording
 
 /// Makes from the book of law what the repository and its documentation keep: the table of coverage, the pages of the
 /// chapters, the texts for the spell checker. Run by the scripts in `bin`.
@@ -45,9 +48,15 @@ struct BookTool: ParsableCommand {
     @Argument(help: "sv eller en.") var language: String
 
     func run() throws {
-      for text in try BookTexts.all(book: .standard, decisions: .standard()) where text.language.rawValue == language {
-        print("\(text.place)\t\(text.text.replacingOccurrences(of: "\n", with: " "))")
+      let book = try BookTexts.all(book: .standard, decisions: .standard()) + BookTexts.ofLaw
+      for text in book where text.language.rawValue == language { show(text.place, text.text) }
+      for known in MessageLanguage.allCases where known.code == language {
+        for line in Templates.standard.words(known) { show(line.place, line.text) }
       }
+    }
+
+    private func show(_ place: String, _ text: String) {
+      print("\(place)\t\(text.replacingOccurrences(of: "\n", with: " "))")
     }
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Law
+import Measuring
 
 /// Makes the shared input, compares the peers' answers with the engine's, and measures.
 @main
@@ -57,13 +58,13 @@ struct LawBench {
   }
 
   private static func measure(_ input: SharedInput, in folder: URL, runs: Int, asJSON: Bool) throws {
-    let machine = Report.Machine.current()
+    let machine = Machine.current()
     let equal = try equalAnswers(input, in: folder)
     var measurements = try EngineMeasurements(input, stopwatch: Stopwatch(runs: runs)).all()
     for peer in Agreement.peers where equal[peer] != nil {
       let file = folder.appending(path: "\(peer).json")
       guard FileManager.default.fileExists(atPath: file.path) else { continue }
-      measurements += try JSONDecoder().decode([Measurement].self, from: Data(contentsOf: file))
+      measurements += try JSONDecoder().decode([Timing].self, from: Data(contentsOf: file))
     }
     let report = Report(
       machine: machine, persons: input.persons.count, rowsPerPerson: SharedInput.rowsPerPerson, equalAnswers: equal,

@@ -3,6 +3,7 @@ public import Foundation
 import Casework
 import Law
 import Synchronization
+import Wording
 
 /// The letters' texts: a folder for each language with a file for each letter, and `delar` for what several share.
 ///
@@ -82,6 +83,16 @@ public final class Templates: Sendable {
     return (faults, names.subtracting(met).sorted())
   }
 
+  /// What the templates of a language and the list of letters say, for the spell checker.
+  package func words(_ language: MessageLanguage) -> [TemplateWords.Line] {
+    let place = folder.appending(path: language.code)
+    let files = [(place, ""), (place.appending(path: "delar"), "delar/")].flatMap { Templates.texts($0.0, $0.1) }
+    let names = Letter.allCases.map { letter in
+      TemplateWords.Line(place: letter.rawValue, text: "\(letter.name(language)): \(letter.purpose(language))")
+    }
+    return files.sorted { $0.name < $1.name }.flatMap { TemplateWords($0.text, file: $0.name).lines } + names
+  }
+
   /// Every name, those inside lists too.
   private static func simple(_ names: [String: TemplateName]) -> [String] {
     names.flatMap { name, sort in
@@ -93,7 +104,7 @@ public final class Templates: Sendable {
   private func shelf(_ language: MessageLanguage) -> Shelf {
     shelves.withLock { shelves in
       if let known = shelves[language] { return known }
-      let place = folder.appending(path: language == .swedish ? "sv" : "en")
+      let place = folder.appending(path: language.code)
       let shelf = Shelf(
         letters: Templates.read(place, ""), parts: Templates.read(place.appending(path: "delar"), "delar/"))
       shelves[language] = shelf
@@ -102,14 +113,20 @@ public final class Templates: Sendable {
   }
 
   private static func read(_ folder: URL, _ prefix: String) -> [String: Template] {
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     var result: [String: Template] = [:]
-    for file in files where file.hasSuffix(".txt") {
-      guard let text = try? String(contentsOf: folder.appending(path: file), encoding: .utf8) else { continue }
-      let name = file.precomposedStringWithCanonicalMapping
-      result[String(name.dropLast(".txt".count))] = Template(text, file: prefix + name)
+    for (name, text) in texts(folder, prefix) {
+      result[String(name.dropFirst(prefix.count).dropLast(".txt".count))] = Template(text, file: name)
     }
     return result
+  }
+
+  /// The files of a folder that can be read, by name after the prefix.
+  private static func texts(_ folder: URL, _ prefix: String) -> [(name: String, text: String)] {
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return files.filter { $0.hasSuffix(".txt") }.compactMap { file in
+      guard let text = try? String(contentsOf: folder.appending(path: file), encoding: .utf8) else { return nil }
+      return (prefix + file.precomposedStringWithCanonicalMapping, text)
+    }
   }
 }
 

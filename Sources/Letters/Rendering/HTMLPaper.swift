@@ -19,7 +19,7 @@ public struct HTMLPaper {
   public var text: String { "<!DOCTYPE html>\n" + page.rendered + "\n" }
 
   private var words: PaperWords { PaperWords(paper.language) }
-  private var code: String { paper.language == .swedish ? "sv" : "en" }
+  private var code: String { paper.language.code }
 
   private var page: Markup {
     let head: [Markup] = [

@@ -71,7 +71,7 @@ struct TypstContent: Encodable {
     let words = PaperWords(paper.language)
     large = style.isLargePrint
     title = maker.string(paper.title)
-    lang = paper.language == .swedish ? "sv" : "en"
+    lang = paper.language.code
     region = paper.language == .swedish ? "SE" : "GB"
     year = paper.date.year
     month = paper.date.month

@@ -1,5 +1,6 @@
 import Dispatch
 import Law
+import Measuring
 
 /// What the engine is measured on. Making the cases and the law of the day is never part of the time.
 struct EngineMeasurements {
@@ -26,7 +27,7 @@ struct EngineMeasurements {
     open = (0..<500).map { _ in BroadCase.largelyUnknown(rows: 30, using: &random) }
   }
 
-  func all() throws -> [Measurement] {
+  func all() throws -> [Timing] {
     let one = throughput("20 rows, shared input, silent, 1 core", shared, cores: 1)
     let two = throughput("20 rows, shared input, silent, 2 cores", shared, cores: 2)
     let near = Array(shared.prefix(EngineMeasurements.nearCases))
@@ -49,7 +50,7 @@ struct EngineMeasurements {
   }
 
   /// Whole assessments a second, both days counted.
-  private func throughput(_ what: String, _ cases: [Case], cores: Int) -> Measurement {
+  private func throughput(_ what: String, _ cases: [Case], cores: Int) -> Timing {
     let rounds = max(1, EngineMeasurements.leastCases / cases.count)
     let count = Double(cases.count * laws.count * rounds)
     let seconds = stopwatch.seconds {
@@ -62,28 +63,28 @@ struct EngineMeasurements {
         }
       }
     }
-    return Measurement(implementation: "egenmakt", what: what, unit: "cases/s", values: seconds.map { count / $0 })
+    return Timing(implementation: "egenmakt", what: what, unit: "cases/s", values: seconds.map { count / $0 })
   }
 
   private func latency(
     _ what: String, _ cases: [Case], _ assess: (Case, Law) throws -> Void
-  ) throws -> Measurement {
+  ) throws -> Timing {
     let law = laws[laws.count - 1]
     let seconds = try stopwatch.seconds {
       for subject in cases { try assess(subject, law) }
     }
-    return Measurement(
+    return Timing(
       implementation: "egenmakt", what: what, unit: "µs/case", values: seconds.map { $0 / Double(cases.count) * 1e6 })
   }
 
   /// The rules are counted in a run of their own; the rate is that count over the silent time.
-  private func ruleRate(_ what: String, _ cases: [Case], _ silent: Measurement) throws -> Measurement {
+  private func ruleRate(_ what: String, _ cases: [Case], _ silent: Timing) throws -> Timing {
     var rules = 0
     for law in laws {
       for subject in cases { rules += try Assessment.make(subject, law, RuleCounter()).1.rules }
     }
     let perCase = Double(rules) / Double(cases.count * laws.count)
-    return Measurement(
+    return Timing(
       implementation: "egenmakt", what: what, unit: "rules/s", values: silent.values.map { $0 * perCase })
   }
 }
