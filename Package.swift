@@ -88,7 +88,8 @@ let package = Package(
       name: "ExchangeTests", dependencies: ["Exchange", "CaseFile", "Law", "RandomCases"],
       resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
-      name: "LettersTests", dependencies: ["Letters", "Casework", "CaseFile", "Law", "Markup"], swiftSettings: strict),
+      name: "LettersTests", dependencies: ["Letters", "Casework", "CaseFile", "Law", "Markup"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(
       name: "CaseworkTests", dependencies: ["Casework", "CaseFile", "Law", "RandomCases"],

@@ -35,7 +35,8 @@ struct ComparedWords {
     case .basicMinutes(let yours, let theirs):
       language(
         "Av varje gång räknar jag \(language.minutes(yours)) som grundläggande behov. \(they) räknar \(some(theirs, "ingen del", "none of it")).",
-        "Of each time I count \(language.minutes(yours)) as basic need. \(they) counts \(some(theirs, "ingen del", "none of it")).")
+        "Of each time I count \(language.minutes(yours)) as basic need. \(they) counts \(some(theirs, "ingen del", "none of it"))."
+      )
     case .occasions(let yours, let theirs):
       language(
         "Hjälpen behövs \(language.frequency(yours)). \(they) räknar \(language.frequency(theirs)).",

@@ -7,7 +7,8 @@ struct ReconsiderationRow {
   static let names: [String: TemplateName] = [
     "rad": .text, "vad": .text, "egna-ord": .text, "du": .text, "de": .text,
     "skiljer": .list(["sak": .text]),
-    "skäl": .text, "skäl-avser": .text, "saknar-skäl": .flag, "skäl-fakta": .flag, "skäl-lag": .flag, "skäl-öppet": .flag,
+    "skäl": .text, "skäl-avser": .text, "saknar-skäl": .flag, "skäl-fakta": .flag, "skäl-lag": .flag,
+    "skäl-öppet": .flag,
     "inte-mätt": .flag,
     "regler": .list(["regel": .text]),
     "lagen-ger": .text, "lagen-ger-mest": .text, "lagen-stöder": .flag, "lagen-delvis": .flag,
