@@ -132,7 +132,7 @@ let package = Package(
       resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
       name: "LettersTests", dependencies: ["Letters", "Casework", "CaseFile", "Law", "Markup", "Wording"],
-      swiftSettings: strict),
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ArchiveTests", dependencies: ["Archive", "CaseFile", "Law", "RandomCases"], swiftSettings: strict),
     .testTarget(name: "WebTests", dependencies: ["Web", "Archive", "CaseFile", "Law"], swiftSettings: strict),

@@ -1,6 +1,6 @@
 """Makes the styles that Word documents take over: pandoc's own from standard input, changed, to standard output.
 
-A4, Swedish, a plain typeface, black headings, ruled tables, and page x of y in the foot.
+A4, Swedish, a plain typeface, black headings, ruled tables, and page x of y in the foot. With the word large: 18 points.
 """
 
 import io
@@ -9,6 +9,10 @@ import sys
 import zipfile
 
 FONT = "Arial"
+IS_LARGE = sys.argv[1:] == ["large"]
+# Half points: running text; and tables, a little smaller so that the columns have room.
+SIZE, TABLE_SIZE = (36, 34) if IS_LARGE else (22, 19)
+PANDOC_SIZE = 24
 A4 = (
     '<w:footerReference w:type="default" r:id="rIdFoot"/>'
     '<w:pgSz w:w="11906" w:h="16838"/>'
@@ -32,7 +36,13 @@ NOTE = (
 )
 
 
+def resized(match: re.Match) -> str:
+    """The size of a style, as great beside the running text as pandoc has it."""
+    return f'<w:{match[1]} w:val="{round(int(match[2]) * SIZE / PANDOC_SIZE)}"'
+
+
 def styles(text: str) -> str:
+    text = re.sub(r'<w:(sz|szCs) w:val="(\d+)"', resized, text)
     text = re.sub(r"<w:rFonts[^>]*/>", f'<w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}" w:cs="{FONT}" w:eastAsia="{FONT}"/>', text)
     text = re.sub(r'<w:color w:val="[^"]*"[^>]*/>', '<w:color w:val="000000"/>', text)
     text = re.sub(r"<w:lang [^>]*/>", '<w:lang w:val="sv-SE" w:eastAsia="sv-SE" w:bidi="ar-SA"/>', text)
@@ -41,6 +51,10 @@ def styles(text: str) -> str:
     if table:
         old = table.group(0)
         new = re.sub(r"(<w:tblPr>)", r"\1" + borders, old, count=1) if "<w:tblPr>" in old else old
+        new = re.sub(r'(<w:(?:left|right) w:w=)"108"', r'\1"60"', new)
+        size = f'<w:rPr><w:sz w:val="{TABLE_SIZE}"/><w:szCs w:val="{TABLE_SIZE}"/></w:rPr>'
+        new = new.replace("<w:tblPr>", size + "<w:tblPr>", 1)
+        new = re.sub(r'(<w:tblStylePr w:type="firstRow">)', r"\1<w:rPr><w:b/></w:rPr>", new)
         text = text.replace(old, new)
     return text.replace("</w:styles>", NOTE + "</w:styles>")
 

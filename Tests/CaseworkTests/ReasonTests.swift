@@ -39,6 +39,8 @@ struct ReasonTests {
     let reasons = Reason.reasons(["skolan ansvarar", nil, "samma", "larm räcker", "Se ovan"])
     #expect(reasons.map { $0.kind } == [.law, .missing, .law, .facts, .facts])
     #expect(reasons[2].text == "samma")
+    #expect(reasons.map { $0.standsFor } == [nil, nil, "skolan ansvarar", nil, "larm räcker"])
+    #expect(Reason.reasons(["larm räcker", "samma", "samma"])[2].standsFor == "larm räcker")
     #expect(Reason.reasons(["samma"]).map { $0.kind } == [.open])
   }
 

@@ -76,7 +76,9 @@ struct PaperTests {
     let text = TextPaper(paper, width: 100_000).text
     for row in cut {
       if let reason = row.reason?.text, row.reason?.kind != .missing {
-        #expect(text.contains("Skälet i beslutet: ”\(reason)”."))
+        // Words like "samma" are followed by what they stand for.
+        let whole = row.reason?.standsFor.map { "”\(reason)”, alltså ”\($0)”." } ?? "”\(reason)”."
+        #expect(text.contains("Skälet i beslutet: \(whole)"))
       }
     }
     #expect(text.contains("Skäl saknas") == cut.contains { $0.lacksReason })

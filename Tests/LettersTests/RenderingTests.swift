@@ -7,7 +7,7 @@ import Testing
 @testable import Letters
 
 /// The programs of `bin/setup-linux papers`. Without them these tests fail and say so: they are never skipped.
-private enum Tools {
+enum Tools {
   static let found = PaperTools(environment: ProcessInfo.processInfo.environment) {
     FileManager.default.isReadableFile(atPath: $0)
   }
@@ -91,19 +91,6 @@ struct RenderingTests {
       }
     }
     return result.map { $0.split(separator: " ").joined(separator: " ") }
-  }
-
-  @Test("pdfua finner inget fel i något brev", arguments: ["a", "c", "d", "f"])
-  func pdfua(name: String) async throws {
-    let python = try #require(Tools.found.typst, Tools.missing)
-    let checker = Tools.folder + "/bin/pdfua"
-    try #require(FileManager.default.isExecutableFile(atPath: checker), Tools.missing)
-    #expect(!python.isEmpty)
-    for paper in try Examples.papers(name) {
-      let bytes = try await pdf(paper).bytes
-      let answer = try Tools.withFile(bytes, "brev.pdf") { try Tools.run(checker, ["check", $0]) }
-      #expect(answer.text.contains("errors=0 warnings=0"), "\(paper.kind): \(answer.text)")
-    }
   }
 
   @Test(
@@ -203,6 +190,27 @@ struct RenderingTests {
     #expect(text.contains("En uträkning, inte ett beslut"))
   }
 
+  @Test("Word i stor text: 18 punkter, och breda tabeller rad för rad")
+  func wordInLargePrint() async throws {
+    try #require(Tools.found.wordStylesLarge != nil, Tools.missing)
+    let paper = try Examples.paper(.annex, "a")
+    let sizes = try await [false, true].asyncMap { large in
+      let bytes = try await WordPaper(Tools.found).file(paper, style: PaperStyle(isLargePrint: large))
+      let read = "import sys, zipfile; print(zipfile.ZipFile(sys.argv[1]).read('word/styles.xml').decode())"
+      let styles = try Tools.withFile(bytes, "brev.docx") {
+        try Tools.run(Tools.folder + "/bin/python", ["-c", read, $0]).text
+      }
+      let defaults = try #require(styles.firstMatch(of: #/<w:docDefaults>.*?<w:sz w:val="(\d+)"/#.dotMatchesNewlines()))
+      let text = try Tools.run("pandoc", ["-f", "docx", "-t", "html"], input: bytes).text
+      return (String(defaults.output.1), text.matches(of: #/<table/#).count, text.contains("Tömma blåsan"))
+    }
+    let wide = paper.tables.filter { $0.isWideInLargePrint }.count
+    #expect(wide > 0)
+    #expect(sizes.map { $0.0 } == ["22", "36"])
+    #expect(sizes.map { $0.1 } == [paper.tables.count, paper.tables.count - wide])
+    #expect(sizes.allSatisfy { $0.2 })
+  }
+
   @Test("Saknas programmet sägs vilket, och var det finns letas i ordning")
   func missing() async throws {
     let none = PaperTools(environment: ["PATH": "/x"], isFile: { _ in false })
@@ -237,5 +245,13 @@ struct RenderingTests {
     }
     await #expect(throws: RenderingError.failed(.typst, code: 1)) { try await PDFPaper(failing).file(paper) }
     await #expect(throws: RenderingError.failed(.pandoc, code: 1)) { try await WordPaper(failing).file(paper) }
+  }
+}
+
+extension Array {
+  fileprivate func asyncMap<Result>(_ make: (Element) async throws -> Result) async rethrows -> [Result] {
+    var results: [Result] = []
+    for element in self { results.append(try await make(element)) }
+    return results
   }
 }

@@ -20,18 +20,22 @@ public struct Reason: Sendable, Hashable {
   public let kind: Kind
   /// `true` when it holds a number or names how the time was taken. Only of ``Kind/facts`` does that matter.
   public let isMeasured: Bool
+  /// The earlier reason that words like *samma* stand for; `nil` where the reason stands by itself.
+  public let standsFor: String?
 
   /// Reads a reason.
   public init(_ text: String?) {
     self.text = text
     kind = Reason.kind(of: text)
     isMeasured = Reason.isMeasured(text ?? "")
+    standsFor = nil
   }
 
   private init(_ text: String, as other: Reason) {
     self.text = text
     kind = other.kind
     isMeasured = other.isMeasured
+    standsFor = other.standsFor ?? other.text
   }
 
   /// The reasons of the rows in order: `samma` is read as the reason before it.

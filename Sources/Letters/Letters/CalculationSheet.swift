@@ -13,7 +13,7 @@ struct CalculationSheet: LetterContent {
   static let englishPurpose = "The calculation row by row for the investigator, with rules, reasons and both sides."
   static let names: [String: TemplateName] = [
     "rader-per-behov": .list(["behov": .text, "rader": .list(rowNames)]), "summor": .list(SumValues.names),
-    "avdrag": .flag, "regler": .list(RuleValues.names),
+    "avdrag": .flag, "samtidiga": .list(RowValues.names), "har-samtidigt": .flag, "regler": .list(RuleValues.names),
     "öppna": .list(OpenValues.rowNames), "har-öppna": .flag,
     "underlag": .list(EvidenceValues.names), "har-underlag": .flag,
     "har-jämförelse": .flag, "myndighet": .text, "röster": .list(SideBySide.names), "har-röster": .flag,
@@ -36,7 +36,10 @@ struct CalculationSheet: LetterContent {
 
   func values() throws -> Values {
     var values = Values()
-    values.set("rader-per-behov", RowValues(study: study, language: language).byNeed)
+    let rows = RowValues(study: study, language: language)
+    values.set("rader-per-behov", rows.byNeed)
+    values.set("samtidiga", rows.simultaneous)
+    values.set("har-samtidigt", !rows.simultaneous.isEmpty)
     values.set("summor", SumValues(study: study, language: language).rows)
     values.set("avdrag", study.assessment.ageClass != .adult)
     values.set("regler", RuleValues(study: study, language: language).rows)

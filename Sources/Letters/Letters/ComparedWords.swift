@@ -21,17 +21,23 @@ struct ComparedWords {
     return texts.isEmpty ? language("ingen tid", "no time") : language.list(texts)
   }
 
+  /// Minutes, or words for nothing.
+  private func some(_ minutes: Amount, _ swedish: String, _ english: String) -> String {
+    minutes.greatest?.isZero == true ? language(swedish, english) : language.minutes(minutes)
+  }
+
   /// One thing in which the two sides differ, as a sentence; nothing where another row makes the difference.
   func sentence(_ differing: Comparison.Differing, _ they: String) -> String? {
     switch differing {
     case .minutes(let yours, let theirs):
       language(
-        "Jag har räknat \(language.minutes(yours)) per gång. \(they) räknar \(language.minutes(theirs)).",
-        "I count \(language.minutes(yours)) each time. \(they) counts \(language.minutes(theirs)).")
+        "Jag har räknat \(language.minutes(yours)) per gång. \(they) räknar \(some(theirs, "ingen tid", "no time")).",
+        "I count \(language.minutes(yours)) each time. \(they) counts \(some(theirs, "ingen tid", "no time")).")
     case .basicMinutes(let yours, let theirs):
       language(
-        "Av varje gång räknar jag \(language.minutes(yours)) som grundläggande behov. \(they) räknar \(language.minutes(theirs)).",
-        "Of each time I count \(language.minutes(yours)) as basic need. \(they) counts \(language.minutes(theirs)).")
+        "Av varje gång räknar jag \(language.minutes(yours)) som grundläggande behov. \(they) räknar \(some(theirs, "ingen del", "none of it")).",
+        "Of each time I count \(language.minutes(yours)) as basic need. \(they) counts \(some(theirs, "ingen del", "none of it"))."
+      )
     case .occasions(let yours, let theirs):
       language(
         "Hjälpen behövs \(language.frequency(yours)). \(they) räknar \(language.frequency(theirs)).",

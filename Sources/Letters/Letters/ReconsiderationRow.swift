@@ -8,11 +8,13 @@ struct ReconsiderationRow {
   static let names: [String: TemplateName] = [
     "rad": .text, "vad": .text, "egna-ord": .text, "du": .text, "de": .text,
     "skiljer": .list(["sak": .text]),
-    "skäl": .text, "saknar-skäl": .flag, "skäl-fakta": .flag, "skäl-lag": .flag, "skäl-öppet": .flag,
+    "skäl": .text, "skäl-avser": .text, "saknar-skäl": .flag, "skäl-fakta": .flag, "skäl-lag": .flag,
+    "skäl-öppet": .flag,
     "inte-mätt": .flag,
     "regler": .list(["regel": .text]),
     "lagen-ger": .text, "lagen-ger-mest": .text, "lagen-stöder": .flag, "lagen-delvis": .flag,
     "lagen-emot": .flag,
+    "samma-avgöranden": .text,
     "för": .list(["avgörande": .text, "liknar": .text]), "har-för": .flag,
     "emot": .list(["avgörande": .text, "skiljer": .text]), "har-emot": .flag,
     "underlag": .list(EvidenceValues.names), "har-underlag": .flag, "saknar-underlag": .flag,
@@ -21,6 +23,8 @@ struct ReconsiderationRow {
   let comparison: Comparison
   let row: Comparison.Row
   let material: Material
+  /// The rows before this one, by the decisions shown for them.
+  var shown: [[String]: String] = [:]
 
   private var language: MessageLanguage { material.language }
   private var document: CaseDocument.Row { comparison.study.document.rows[row.index] }
@@ -50,7 +54,8 @@ struct ReconsiderationRow {
 
   private func setReason(_ values: inout Values, _ source: Source) {
     let kind = row.reason?.kind
-    values.set("skäl", words: kind == .missing ? nil : row.reason?.text, source: source)
+    values.set("skäl", words: kind == .missing ? nil : row.reason?.text?.withoutStop, source: source)
+    values.set("skäl-avser", words: row.reason?.standsFor?.withoutStop, source: source)
     values.set("saknar-skäl", row.reason == nil || kind == .missing)
     values.set("skäl-fakta", kind == .facts)
     values.set("skäl-lag", kind == .law)
@@ -81,16 +86,34 @@ struct ReconsiderationRow {
         values.set("regel", words: language.rule(deciding.version), source: source)
         return values
       })
-    let favour = bearing.inFavour.prefix(2)
-    values.set("för", favour.map { decision($0, "liknar", $0.shared) })
-    values.set("har-för", !favour.isEmpty)
-    let against = bearing.against.prefix(2)
-    values.set("emot", against.map { decision($0, "skiljer", $0.different) })
-    values.set("har-emot", !against.isEmpty)
+    setDecisions(&values, bearing)
     let evidence = EvidenceValues.values(comparison.study.document, language, ids: bearing.evidence)
     values.set("underlag", evidence)
     values.set("har-underlag", !evidence.isEmpty)
     values.set("saknar-underlag", evidence.isEmpty)
+  }
+
+  /// The decisions for and against; the row that they already stand at, when they are the same.
+  private func setDecisions(_ values: inout Values, _ bearing: Comparison.Bearing) {
+    let (favour, against) = (bearing.inFavour.prefix(2), bearing.against.prefix(2))
+    let earlier = shown[ReconsiderationRow.key(bearing)]
+    let source = Source(rows: [document.id], decisions: (favour + against).map(\.decision.id))
+    values.set("samma-avgöranden", words: earlier, source: source)
+    values.set("för", favour.map { decision($0, "liknar", $0.shared) })
+    values.set("har-för", !favour.isEmpty && earlier == nil)
+    values.set("emot", against.map { decision($0, "skiljer", $0.different) })
+    values.set("har-emot", !against.isEmpty && earlier == nil)
+  }
+
+  /// What is shown of decisions: equal for rows with the same decisions, which weighed the same things.
+  private static func key(_ bearing: Comparison.Bearing) -> [String] {
+    bearing.inFavour.prefix(2).flatMap { ["+", $0.decision.id] + $0.shared.prefix(3).map(\.text) }
+      + bearing.against.prefix(2).flatMap { ["-", $0.decision.id] + $0.different.prefix(3).map(\.text) }
+  }
+
+  /// What is shown of the row's decisions.
+  func key() throws -> [String] {
+    ReconsiderationRow.key(try comparison.bearing(on: row, book: material.book, decisions: material.decisions))
   }
 
   /// The rule that decides the row, and the one that judges their facts otherwise than they do.
@@ -114,7 +137,7 @@ struct ReconsiderationRow {
     var values = Values()
     values.set("avgörande", words: "\(decision.citation): \(point)\(stop)\(today)", source: source)
     values.set(
-      name, words: facts.isEmpty ? nil : facts.prefix(3).map { $0.text.withoutStop }.joined(separator: "; "),
+      name, words: facts.isEmpty ? nil : facts.prefix(3).map { $0.text.withoutStop }.joined(separator: ". "),
       source: source)
     return values
   }
@@ -122,5 +145,5 @@ struct ReconsiderationRow {
 
 extension String {
   /// Without a full stop at the end.
-  fileprivate var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
+  var withoutStop: String { hasSuffix(".") && !hasSuffix("..") ? String(dropLast()) : self }
 }

@@ -30,7 +30,7 @@ struct ResultInFull: LetterContent {
   static let englishPurpose = "The whole calculation: each row, the rule that decided, what is open and contested."
   static let names: [String: TemplateName] = ResultValues.names.merging([
     "rader-per-behov": .list(["behov": .text, "rader": .list(RowValues.names)]),
-    "summor": .list(SumValues.names),
+    "samtidiga": .list(RowValues.names), "har-samtidigt": .flag, "summor": .list(SumValues.names),
     "regler": .list(["rader": .text, "regel": .text]),
     "omtvistat": .list(["fråga": .text, "annan": .text, "ger": .text, "byter": .text]), "har-omtvistat": .flag,
     "öppna": .list(OpenValues.rowNames), "har-öppna": .flag, "frågor": .list(["fråga": .text]), "har-frågor": .flag,
@@ -49,7 +49,10 @@ struct ResultInFull: LetterContent {
 
   func values() throws -> Values {
     var values = ResultValues(study: study, language: language).values
-    values.set("rader-per-behov", RowValues(study: study, language: language).byNeed)
+    let rows = RowValues(study: study, language: language)
+    values.set("rader-per-behov", rows.byNeed)
+    values.set("samtidiga", rows.simultaneous)
+    values.set("har-samtidigt", !rows.simultaneous.isEmpty)
     values.set("summor", SumValues(study: study, language: language).rows)
     values.set("regler", RuleValues(study: study, language: language).rows)
     values.set("omtvistat", contested)
@@ -70,6 +73,11 @@ struct ResultInFull: LetterContent {
     return values
   }
 
+  private func sums(_ basic: String, _ all: String) -> String {
+    if basic == all { return language("\(all) sammanlagt, allt grundläggande", "\(all) in all, all of it basic") }
+    return language("\(basic) grundläggande, \(all) sammanlagt", "\(basic) basic, \(all) in all")
+  }
+
   private var contested: [Values] {
     let assessment = study.assessment
     return study.alternatives.filter {
@@ -83,11 +91,7 @@ struct ResultInFull: LetterContent {
       values.set(
         "annan",
         words: language("\(alternative.option.description.says)", "\(alternative.option.description.inEnglish)"))
-      values.set(
-        "ger",
-        language(
-          "\(language.range(other.shown.bounds(.basicNet))) grundläggande, \(language.range(other.granted)) sammanlagt",
-          "\(language.range(other.shown.bounds(.basicNet))) basic, \(language.range(other.granted)) in all"))
+      values.set("ger", sums(language.range(other.shown.bounds(.basicNet)), language.range(other.granted)))
       values.set(
         "byter", other.authority == assessment.authority ? nil : ResultValues.decides(other.authority, language))
       return values

@@ -7,7 +7,8 @@ struct ResultValues {
   static let names: [String: TemplateName] = [
     "ja": .flag, "om-kommunen": .flag, "nej": .flag, "öppet": .flag, "skäl": .text,
     "timmar": .text, "grundläggande": .text, "gränsen": .text, "minst": .text, "högst": .text, "är-öppet": .flag,
-    "är-säkert": .flag, "beslutar": .text, "försäkringskassan": .flag, "kommunen": .flag,
+    "är-säkert": .flag, "har-tak": .flag, "behovet": .text, "beslutar": .text, "försäkringskassan": .flag,
+    "kommunen": .flag,
     "behov": .list(["behov": .text, "grundläggande": .text, "annat": .text]),
     "summa-grundläggande": .text, "summa-annat": .text, "avdrag": .flag, "avdrag-grundläggande": .text,
     "avdrag-annat": .text, "efter-grundläggande": .text, "efter-annat": .text,
@@ -43,6 +44,8 @@ struct ResultValues {
     values.set("timmar", language.duration(assessment.granted.likely))
     values.set("minst", language.duration(assessment.granted.secure))
     values.set("högst", language.duration(assessment.granted.possible))
+    values.set("har-tak", sums.likely.hasCapBelowNeed)
+    values.set("behovet", language.range(sums.bounds(.need)))
     values.set("är-öppet", !assessment.granted.isKnown)
     values.set("är-säkert", assessment.granted.isKnown)
     values.set("grundläggande", language.range(sums.bounds(.basicNet)))

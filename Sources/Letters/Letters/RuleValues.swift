@@ -15,6 +15,8 @@ struct RuleValues {
     var order: [RuleID] = []
     var rows: [RuleID: [String]] = [:]
     for index in study.rows.indices {
+      // A row without time of its own has no rule to show.
+      if study.subject.moments[index].minutes.greatest?.isZero == true { continue }
       let rule = study.rows[index].rule
       if rows[rule] == nil { order.append(rule) }
       rows[rule, default: []].append(study.document.rows[index].id)

@@ -41,6 +41,9 @@ struct SumValues {
     rows.append(
       row("Allt tillsammans i veckan", "All together a week", Self.claimedTotal(study), sums.bounds(.need), isSum: true)
     )
+    if sums.likely.hasCapBelowNeed {
+      rows.append(row("Efter åldersgränsen", "After the age limit", .zero, study.assessment.granted, isSum: true))
+    }
     return rows
   }
 
@@ -78,4 +81,9 @@ struct SumValues {
     values.set("är-rad", !isSum)
     return values
   }
+}
+
+extension TrackSums {
+  /// `true` when the age limit leaves room for less than the need.
+  var hasCapBelowNeed: Bool { cap.map { $0 < need } ?? false }
 }

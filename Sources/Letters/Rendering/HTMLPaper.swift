@@ -8,11 +8,20 @@ import Wording
 public struct HTMLPaper {
   private let paper: Paper
   private let style: PaperStyle
+  private var hasFoot = true
 
   /// A paper to show.
   public init(_ paper: Paper, style: PaperStyle = PaperStyle()) {
     self.paper = paper
     self.style = style
+  }
+
+  /// The paper on its way to a word processor, whose pages have a foot of their own: a day that stands on top already
+  /// is not told again last.
+  static func forWord(_ paper: Paper, style: PaperStyle) -> HTMLPaper {
+    var page = HTMLPaper(style.isLargePrint ? paper.withStackedTables : paper, style: style)
+    page.hasFoot = paper.calculation != nil
+    return page
   }
 
   /// The whole page.
@@ -40,7 +49,7 @@ public struct HTMLPaper {
     if !paper.references.isEmpty { parts.append(facts(paper.references, "references")) }
     if let notice = paper.notice { parts.append(frame([.strong(notice)])) }
     parts += paper.blocks.map { block($0) }
-    parts.append(.element("p", [.init("class", "foot")], [.text(paper.foot)]))
+    if hasFoot { parts.append(.element("p", [.init("class", "foot")], [.text(paper.foot)])) }
     return parts
   }
 
@@ -82,7 +91,9 @@ public struct HTMLPaper {
       return .element(
         "div", [.init("class", "lines"), .init("role", "img"), .init("aria-label", words.blank)],
         (0..<count).map { _ in
-          .element("p", [.init("class", "line")], [.text("\u{A0}" + String(repeating: "_", count: 60))])
+          .element(
+            "p", [.init("class", "line")],
+            [.text("\u{A0}" + String(repeating: "_", count: style.isLargePrint ? 44 : 72))])
         })
     case .pageBreak:
       return .element("div", [.init("class", "page-break"), .init("data-custom-style", "Page Break")], [])

@@ -22,6 +22,8 @@ public struct PaperTools: Sendable, Hashable {
   public let pandoc: String?
   /// The document whose styles Word documents take over; `nil` gives pandoc's own.
   public let wordStyles: String?
+  /// The document whose styles Word documents in large print take over; `nil` where there is none.
+  public let wordStylesLarge: String?
 
   /// Looks for the programs.
   ///
@@ -39,7 +41,10 @@ public struct PaperTools: Sendable, Hashable {
     typst = named("EGENMAKT_TYPST") ?? onPath("typst") ?? python
     typstIsPython = typst?.split(separator: "/").last?.hasPrefix("python") ?? false
     pandoc = named("EGENMAKT_PANDOC") ?? onPath("pandoc")
-    wordStyles =
-      cache.map { "\($0)/papers-\(PaperTools.typstVersion)/styles.docx" }.flatMap { isFile($0) ? $0 : nil }
+    func styles(_ name: String) -> String? {
+      cache.map { "\($0)/papers-\(PaperTools.typstVersion)/\(name).docx" }.flatMap { isFile($0) ? $0 : nil }
+    }
+    wordStyles = styles("styles")
+    wordStylesLarge = styles("styles-large")
   }
 }

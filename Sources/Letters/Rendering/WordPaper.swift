@@ -13,10 +13,11 @@ public struct WordPaper {
     var arguments = [
       "--from", "html", "--to", "docx", "--lua-filter", Forms.path("word.lua"), "--output", "-",
     ]
-    if style.isLargePrint { arguments += ["--metadata", "large-print=true"] }
-    if let styles = tools.wordStyles { arguments += ["--reference-doc", styles] }
+    if let styles = style.isLargePrint ? tools.wordStylesLarge ?? tools.wordStyles : tools.wordStyles {
+      arguments += ["--reference-doc", styles]
+    }
     let answer = try await ChildProcess(tool: .pandoc, path: pandoc, arguments: arguments)
-      .run(HTMLPaper(paper, style: style).text)
+      .run(HTMLPaper.forWord(paper, style: style).text)
     guard answer.code == 0, !answer.output.isEmpty else { throw .failed(.pandoc, code: answer.code) }
     return answer.output
   }

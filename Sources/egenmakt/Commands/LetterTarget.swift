@@ -14,7 +14,12 @@ struct PaperMaker {
     switch form {
     case .html: return (Array(HTMLPaper(paper, style: style).text.utf8), nil)
     case .text: return (Array(TextPaper(paper).text.utf8), nil)
-    case .word: return (try await WordPaper(tools).file(paper, style: style), nil)
+    case .word:
+      let remark = language(
+        "Word-filen har vanlig text: kör bin/setup-linux papers för stor text.",
+        "The Word file has ordinary print: run bin/setup-linux papers for large print.")
+      let isOrdinary = style.isLargePrint && tools.wordStylesLarge == nil
+      return (try await WordPaper(tools).file(paper, style: style), isOrdinary ? remark : nil)
     case .pdf:
       let file = try await PDFPaper(tools).file(paper, style: style)
       let remark = language(

@@ -51,7 +51,9 @@ struct Annex: LetterContent {
     let night = nightRows
     values.set("natt", night)
     values.set("har-natt", !night.isEmpty)
-    let double = study.subject.moments.indices.filter { study.subject.moments[$0].assistants > 1 }
+    let double = study.subject.moments.indices.filter {
+      study.subject.moments[$0].assistants > 1 && study.subject.moments[$0].minutes.greatest?.isZero != true
+    }
     values.set("två-assistenter", double.map { rows.values($0) })
     values.set("har-två", !double.isEmpty)
     values.set("andra-assistenten", language.duration(study.claimed.furtherAssistants))

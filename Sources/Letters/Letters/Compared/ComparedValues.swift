@@ -44,9 +44,7 @@ struct ComparedValues {
     values.set("rader", cut.map { row($0) })
     values.set(
       "grunder",
-      try cut.map { row in
-        try ReconsiderationRow(comparison: comparison, row: row, material: material).values()
-      })
+      try grounds())
     values.set("utan-skäl", comparison.withoutReason.map { named($0.index) })
     values.set("saknar-skäl", !comparison.withoutReason.isEmpty)
     values.set("avgörande", comparison.decisive.map { named($0) })
@@ -83,6 +81,17 @@ struct ComparedValues {
   private func change(_ lost: Rational) -> String {
     if lost.isZero { return "–" }
     return lost < 0 ? "+" + language.duration(-lost) : "−" + language.duration(lost)
+  }
+
+  /// A ground for each row that was cut. Decisions are told once.
+  private func grounds() throws -> [Values] {
+    var shown: [[String]: String] = [:]
+    return try cut.map { row in
+      let ground = ReconsiderationRow(comparison: comparison, row: row, material: material, shown: shown)
+      let key = try ground.key()
+      if !key.isEmpty, shown[key] == nil { shown[key] = study.document.rows[row.index].id }
+      return try ground.values()
+    }
   }
 
   private func row(_ row: Comparison.Row) -> Values {

@@ -6,7 +6,7 @@ import Law
 struct SideBySide {
   static let names: [String: TemplateName] = [
     "rad": .text, "vad": .text, "person-grundläggande": .text, "deras-grundläggande": .text, "person-annat": .text,
-    "deras-annat": .text, "skäl": .text, "saknar-skäl": .flag, "egna-ord": .text,
+    "deras-annat": .text, "skäl": .text, "skäl-avser": .text, "saknar-skäl": .flag, "egna-ord": .text,
   ]
 
   let comparison: Comparison
@@ -26,7 +26,8 @@ struct SideBySide {
     values.set("deras-grundläggande", cell(row.theirs.basic), source: source)
     values.set("person-annat", cell(row.yours.other + row.yours.night), source: source)
     values.set("deras-annat", cell(row.theirs.other + row.theirs.night), source: source)
-    values.set("skäl", words: row.reason?.kind == .missing ? nil : row.reason?.text, source: source)
+    values.set("skäl", words: row.reason?.kind == .missing ? nil : row.reason?.text?.withoutStop, source: source)
+    values.set("skäl-avser", words: row.reason?.standsFor?.withoutStop, source: source)
     values.set("saknar-skäl", row.lacksReason)
     return values
   }
