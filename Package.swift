@@ -84,6 +84,8 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    // Saves until it is killed: for the tests of the store.
+    .executableTarget(name: "ArchiveProbe", dependencies: ["Archive", "CaseFile", "Law"], swiftSettings: strict),
     // The pages. HummingbirdCore, NIO, HTTPTypes, Logging and ServiceLifecycle are Hummingbird's own parts, named because
     // every module is imported by name.
     .target(
@@ -134,7 +136,12 @@ let package = Package(
       name: "LettersTests", dependencies: ["Letters", "Casework", "CaseFile", "Law", "Markup", "Wording"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "ArchiveTests", dependencies: ["Archive", "CaseFile", "Law", "RandomCases"], swiftSettings: strict),
+      name: "ArchiveTests",
+      dependencies: [
+        "Archive", "ArchiveProbe", "CaseFile", "Casework", "Law", "RandomCases",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(name: "WebTests", dependencies: ["Web", "Archive", "CaseFile", "Law"], swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(
@@ -151,6 +158,7 @@ let package = Package(
         .executableTarget(name: "FuzzCaseFile", dependencies: ["CaseFile"], swiftSettings: strict),
         .executableTarget(name: "FuzzProposal", dependencies: ["CaseFile", "Law"], swiftSettings: strict),
         .executableTarget(name: "FuzzExchange", dependencies: ["Exchange", "CaseFile", "Law"], swiftSettings: strict),
+        .executableTarget(name: "FuzzArchive", dependencies: ["Archive", "CaseFile"], swiftSettings: strict),
         .executableTarget(name: "FuzzBook", dependencies: ["Casework", "Law"], swiftSettings: strict),
       ] : [])
 )

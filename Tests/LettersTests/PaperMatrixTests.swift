@@ -238,7 +238,7 @@ struct PaperMatrixTests {
 
 /// What only `bin/test --all` does.
 enum Everything {
-  static var isAsked: Bool { ProcessInfo.processInfo.environment["EGENMAKT_TEST_ALL"] != nil }
+  static var isAsked: Bool { ProcessInfo.processInfo.environment["EGENMAKT_ALL"] != nil }
 
   /// A document as LibreOffice has understood it.
   struct Opened {

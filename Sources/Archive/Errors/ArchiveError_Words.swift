@@ -89,9 +89,13 @@ extension ArchiveError {
         "Ett annat program använder filen just nu. Vänta lite och försök igen.",
         "Another program is using the file just now. Wait a little and try again.")
     case .fileExists:
-      Wording("Det finns redan en fil med det namnet. Välj ett annat.", "There is a file of that name already. Choose another.")
+      Wording(
+        "Det finns redan en fil med det namnet. Välj ett annat.",
+        "There is a file of that name already. Choose another.")
     case .outOfMemory:
-      Wording("Minnet räcker inte. Stäng något och försök igen.", "There is not memory enough. Close something and try again.")
+      Wording(
+        "Minnet räcker inte. Stäng något och försök igen.", "There is not memory enough. Close something and try again."
+      )
     case .cancelled: Wording("Det avbröts. Inget är sparat.", "It was broken off. Nothing is saved.")
     case .other(let number):
       Wording(
@@ -120,9 +124,12 @@ extension ExportError {
         "Filen är skadad eller ändrad sedan den sparades. Inget är hämtat ur den.",
         "The file is damaged or has been changed since it was saved. Nothing has been taken from it.")
     case .passphraseNeeded:
-      Wording("Filen är låst. Skriv lösenfrasen som den sparades med.", "The file is locked. Write the passphrase it was saved with.")
+      Wording(
+        "Filen är låst. Skriv lösenfrasen som den sparades med.",
+        "The file is locked. Write the passphrase it was saved with.")
     case .tooLarge:
-      Wording("Filen är för stor. Spara färre ärenden i varje fil.", "The file is too large. Save fewer cases in each file.")
+      Wording(
+        "Filen är för stor. Spara färre ärenden i varje fil.", "The file is too large. Save fewer cases in each file.")
     }
   }
 
@@ -181,14 +188,18 @@ public enum LockWords {
       switch lock {
       case .machineKey:
         [
-          Wording("Ärendet är låst med en nyckel som ligger på din dator.", "The case is locked with a key that lies on your computer."),
+          Wording(
+            "Ärendet är låst med en nyckel som ligger på din dator.",
+            "The case is locked with a key that lies on your computer."),
           Wording(
             "Det skyddar om någon får tag i bara filen med dina ärenden, till exempel en säkerhetskopia.",
             "It protects you if somebody gets hold of only the file with your cases, for example a backup."),
           Wording(
             "Det skyddar inte mot den som kan använda din dator eller läsa hela mappen.",
             "It does not protect you from somebody who can use your computer or read the whole folder."),
-          Wording("Vill du ha ett starkare skydd, välj en lösenfras.", "If you want stronger protection, choose a passphrase."),
+          Wording(
+            "Vill du ha ett starkare skydd, välj en lösenfras.", "If you want stronger protection, choose a passphrase."
+          ),
         ]
       case .passphrase:
         [

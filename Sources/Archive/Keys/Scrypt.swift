@@ -43,7 +43,8 @@ enum Scrypt {
   }()
 
   /// The key of a passphrase, calculated on a thread of its own.
-  static func key(_ passphrase: Passphrase, salt: [UInt8], cost: ScryptCost) async throws(ArchiveError) -> SymmetricKey {
+  static func key(_ passphrase: Passphrase, salt: [UInt8], cost: ScryptCost) async throws(ArchiveError) -> SymmetricKey
+  {
     guard salt.count == saltLength else { throw .damaged }
     guard !passphrase.bytes.isEmpty else { throw .wrongPassphrase }
     let key: SymmetricKey? = await withCheckedContinuation { continuation in

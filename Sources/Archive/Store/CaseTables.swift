@@ -125,7 +125,8 @@ struct CaseTables {
 
   /// Adds a revision made from `parent`; the depth it got.
   func insert(
-    _ place: Place, _ head: RevisionHead, json: [UInt8], parent: (json: [UInt8], depth: Int)?, _ random: (Int) -> [UInt8]
+    _ place: Place, _ head: RevisionHead, json: [UInt8], parent: (json: [UInt8], depth: Int)?,
+    _ random: (Int) -> [UInt8]
   ) throws -> Int {
     var depth = 0
     var body: [UInt8]
