@@ -20,6 +20,7 @@ let package = Package(
     .library(name: "CaseFile", targets: ["CaseFile"]),
     .library(name: "Casework", targets: ["Casework"]),
     .library(name: "Exchange", targets: ["Exchange"]),
+    .library(name: "Interview", targets: ["Interview"]),
     .library(name: "Letters", targets: ["Letters"]),
     .library(name: "Archive", targets: ["Archive"]),
     .library(name: "Web", targets: ["Web"]),
@@ -60,6 +61,8 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Markup", swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["CaseFile", "Law"], swiftSettings: strict),
+    // Questions about a case, one at a time.
+    .target(name: "Interview", dependencies: ["Casework", "CaseFile", "Law"], swiftSettings: strict),
     // Papers: their texts are files that a lawyer edits; Typst and pandoc make PDF and Word of them.
     .target(
       name: "Letters",
@@ -121,8 +124,12 @@ let package = Package(
       name: "ExchangeTests", dependencies: ["Exchange", "CaseFile", "Law", "RandomCases"],
       resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
+      name: "InterviewTests", dependencies: ["Interview", "Casework", "CaseFile", "Law", "RandomCases"],
+      resources: [.copy("Golden")], swiftSettings: strict),
+    .testTarget(
       name: "LettersTests", dependencies: ["Letters", "Casework", "CaseFile", "Law", "Markup"], swiftSettings: strict),
-    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "CaseFile", "Law", "RandomCases"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchiveTests", dependencies: ["Archive", "CaseFile", "Law", "RandomCases"], swiftSettings: strict),
     .testTarget(name: "WebTests", dependencies: ["Web", "Archive", "CaseFile", "Law"], swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(
