@@ -20,6 +20,7 @@ let package = Package(
     .library(name: "CaseFile", targets: ["CaseFile"]),
     .library(name: "Casework", targets: ["Casework"]),
     .library(name: "Exchange", targets: ["Exchange"]),
+    .library(name: "Interview", targets: ["Interview"]),
     .library(name: "Letters", targets: ["Letters"]),
     .library(name: "Archive", targets: ["Archive"]),
     .library(name: "Web", targets: ["Web"]),
@@ -65,6 +66,8 @@ let package = Package(
     .target(
       name: "Reports", dependencies: ["Law", "CaseFile", "Casework", "Wording", "Markup"], swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["CaseFile", "Law"], swiftSettings: strict),
+    // Questions about a case, one at a time.
+    .target(name: "Interview", dependencies: ["Casework", "CaseFile", "Law"], swiftSettings: strict),
     // Papers: their texts are files that a lawyer edits; Typst and pandoc make PDF and Word of them.
     .target(
       name: "Letters",
@@ -91,7 +94,7 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Archive", "CaseFile", "Casework", "Law", "Letters", "Markup", "Reports", "Wording",
+        "Archive", "CaseFile", "Casework", "Interview", "Law", "Letters", "Markup", "Reports", "Wording",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -132,6 +135,9 @@ let package = Package(
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "CaseFile", "Law", "RandomCases"],
       resources: [.copy("Fixtures")], swiftSettings: strict),
+    .testTarget(
+      name: "InterviewTests", dependencies: ["Interview", "Casework", "CaseFile", "Law", "RandomCases"],
+      resources: [.copy("Golden")], swiftSettings: strict),
     .testTarget(
       name: "LettersTests", dependencies: ["Letters", "Casework", "CaseFile", "Law", "Markup", "Wording"],
       exclude: ["Fixtures"], swiftSettings: strict),

@@ -246,6 +246,7 @@ extension Unit {
 
   fileprivate func matters(_ point: OpenPoint) -> Bool {
     guard leaves.count <= Unit.greatestComparison else { return true }
+    if answersReachDifferentOutcomes(point) { return true }
     for left in leaves {
       guard let mine = left.answers.first(where: { $0.point == point }) else { continue }
       for right in leaves {
@@ -257,5 +258,27 @@ extension Unit {
       }
     }
     return false
+  }
+
+  /// `true` when an answer to the point reaches an outcome that another answer never reaches: then it matters. The
+  /// opposite does not hold.
+  private func answersReachDifferentOutcomes(_ point: OpenPoint) -> Bool {
+    var reached: [Set<Int>] = []
+    for leaf in leaves {
+      guard let mine = leaf.answers.first(where: { $0.point == point }) else { continue }
+      while reached.count <= mine.choice { reached.append([]) }
+      reached[mine.choice].insert(leaf.outcome)
+    }
+    return reached.contains { $0 != reached[0] }
+  }
+}
+
+extension Completions {
+  /// The open points of rows whose answers can still change some minutes, whatever the other open points come to, in the
+  /// order met.
+  public mutating func decidingRowPoints() -> [OpenPoint] {
+    var result: [OpenPoint] = []
+    for question in questions where question.point.row >= 0 && matters(question) { result.append(question.point) }
+    return result
   }
 }

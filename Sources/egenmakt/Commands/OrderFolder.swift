@@ -2,6 +2,7 @@ import CaseFile
 import Casework
 import Foundation
 import Letters
+import Wording
 
 /// An order to each one whose evidence a case lacks, in a folder: `--to alla`.
 struct OrderFolder {

@@ -1,0 +1,167 @@
+import CaseFile
+import Casework
+public import Law
+
+extension Questionnaire {
+  /// The next question to put in a section: the first that is open after another, or else the first that is open.
+  ///
+  /// - Parameter id: the question just seen; `nil` = from the beginning.
+  /// - Returns: `nil` when nothing is left to ask in the section.
+  public func next(
+    in section: InterviewSection, after id: QuestionID? = nil, of subject: InterviewCase
+  ) -> InterviewQuestion? {
+    let asks = asks(in: section, of: subject)
+    var desk = StatusDesk(self, subject)
+    let start = id.flatMap { id in asks.firstIndex(of: id.ask) }.map { $0 + 1 } ?? 0
+    for ask in asks[start...] + asks[..<start] where desk.status(ask) == .open {
+      return question(QuestionID(ask), of: subject)
+    }
+    return nil
+  }
+
+  /// The question before another in its section, answered, skipped or open; `nil` at the beginning.
+  public func previous(before id: QuestionID, of subject: InterviewCase) -> InterviewQuestion? {
+    guard let section = section(of: id.ask, in: subject) else { return nil }
+    let asks = asks(in: section, of: subject)
+    guard let place = asks.firstIndex(of: id.ask) else { return nil }
+    var desk = StatusDesk(self, subject)
+    for ask in asks[..<place].reversed() {
+      if case .notNeeded = desk.status(ask) { continue }
+      return question(QuestionID(ask), of: subject)
+    }
+    return nil
+  }
+
+  /// The next question of the whole interview: what is begun first, then the sections about the person, then the parts.
+  ///
+  /// - Parameter id: the question just seen: its section goes on first.
+  public func next(after id: QuestionID? = nil, of subject: InterviewCase) -> InterviewQuestion? {
+    if let id, let section = section(of: id.ask, in: subject), let next = next(in: section, after: id, of: subject) {
+      return next
+    }
+    for section in InterviewSection.allCases {
+      if let next = next(in: section, of: subject) { return next }
+    }
+    return nil
+  }
+
+  /// The question that an open point of a result stands for; `nil` when no answer can settle it: the rules are uncertain,
+  /// or the row is gone.
+  public func question(for point: OpenPoint, of subject: InterviewCase) -> QuestionID? {
+    guard let fact = point.fact else { return nil }
+    if point.row < 0 {
+      let id = QuestionID(.ofCase(fact))
+      return fact.description.scope == .moment ? nil : id
+    }
+    guard subject.document.rows.indices.contains(Int(point.row)) else { return nil }
+    let row = subject.document.rows[Int(point.row)]
+    if fact == .within {
+      // Which supervision goes on meanwhile is asked where the supervision is.
+      let outer = subject.document.rows.first { rowsInside($0, of: subject).contains { $0.id == row.id } }
+      return outer.map { QuestionID(.rowExtra($0.id, .inside)) } ?? .fact(.within, ofRow: row.id)
+    }
+    return .fact(fact, ofRow: row.id)
+  }
+
+  /// The questions for the gates of a result that nobody has answered.
+  public func questions(for gates: [Fact], of subject: InterviewCase) -> [QuestionID] {
+    gates.filter { $0.description.scope != .moment }.map { .fact($0) }
+  }
+}
+
+/// How long somebody has now.
+public enum TimeAtHand: Int, Sendable, Hashable, CaseIterable, Codable {
+  /// The questions that the whole right hangs on, and which parts are about the person.
+  case five = 5
+  /// One part, to its end.
+  case fifteen = 15
+  /// A day from morning to night.
+  case thirty = 30
+}
+
+/// Something to do in the time at hand: sections in order, and how far each has come. Progress is told in tasks, never in
+/// per cent.
+public struct InterviewTask: Sendable, Hashable {
+  /// The time it is meant for.
+  public let time: TimeAtHand
+  /// The questions left, in order, as it stands now; answers can add to them and take from them.
+  public let questions: [QuestionID]
+  /// The sections it goes through.
+  public let sections: [InterviewSection]
+}
+
+extension Questionnaire {
+  /// What to do in the time at hand.
+  ///
+  /// - Parameter decisive: open points of the result that settle the most, the first first; a part that holds one comes
+  ///   before others.
+  public func task(
+    for time: TimeAtHand, of subject: InterviewCase, decisive: [OpenPoint] = []
+  ) -> InterviewTask {
+    switch time {
+    case .five: gateTask(subject)
+    case .fifteen: partTask(subject, decisive)
+    case .thirty: dayTask(subject)
+    }
+  }
+
+  /// The next question of a task; `nil` when it is done.
+  public func next(in task: InterviewTask, after id: QuestionID? = nil, of subject: InterviewCase) -> InterviewQuestion?
+  {
+    if task.time != .five {
+      if let id, let section = section(of: id.ask, in: subject), task.sections.contains(section),
+        let next = next(in: section, after: id, of: subject)
+      {
+        return next
+      }
+      for section in task.sections { if let next = next(in: section, of: subject) { return next } }
+      return nil
+    }
+    var desk = StatusDesk(self, subject)
+    for id in gateTask(subject).questions where desk.status(id.ask) == .open { return question(id, of: subject) }
+    return nil
+  }
+
+  private func gateTask(_ subject: InterviewCase) -> InterviewTask {
+    var desk = StatusDesk(self, subject)
+    var asks: [Ask] = [.ofCase(.birthDate), .ofCase(.requester)]
+    asks += CaseFacts.group.map { .ofCase($0) } + [.likelyGroup] + CaseFacts.groupThree.map { .ofCase($0) }
+    asks += CaseFacts.living.filter { $0.description.scope == .gate && $0 != .grants && $0 != .applications }
+      .map { .ofCase($0) }
+    asks += InterviewSection.parts.map { .gate($0) }
+    return InterviewTask(
+      time: .five, questions: asks.filter { desk.status($0) == .open }.map { QuestionID($0) },
+      sections: InterviewSection.allCases)
+  }
+
+  private func partTask(_ subject: InterviewCase, _ decisive: [OpenPoint]) -> InterviewTask {
+    let wanted = decisive.compactMap { question(for: $0, of: subject) }
+      .compactMap { section(of: $0.ask, in: subject) }.filter { $0.isPart }
+    let states = InterviewSection.parts.map { ($0, state(of: $0, in: subject)) }
+    let begun = states.filter { $0.1 == .started }.map { $0.0 }
+    let fresh = states.filter { $0.1 == .notStarted }.map { $0.0 }
+    let order = wanted.filter { begun.contains($0) || fresh.contains($0) } + begun + fresh
+    let sections = order.first.map { [$0] } ?? []
+    return InterviewTask(time: .fifteen, questions: open(sections, subject), sections: sections)
+  }
+
+  private func dayTask(_ subject: InterviewCase) -> InterviewTask {
+    let day: [InterviewSection] = [
+      .breathing, .toilet, .hygiene, .dressing, .meals, .tubeFeeding, .communication, .preventive, .medical, .home,
+      .outing, .night,
+    ]
+    let sections = day.filter { ![.done, .notMine].contains(state(of: $0, in: subject)) }
+    return InterviewTask(time: .thirty, questions: open(sections, subject), sections: sections)
+  }
+
+  private func open(_ sections: [InterviewSection], _ subject: InterviewCase) -> [QuestionID] {
+    var desk = StatusDesk(self, subject)
+    return sections.flatMap { asks(in: $0, of: subject) }.filter { desk.status($0) == .open }.map { QuestionID($0) }
+  }
+
+  /// Rows whose time nobody knows: each is a task for the diary.
+  public func diaryTasks(of subject: InterviewCase) -> [(row: String, name: String)] {
+    subject.document.rows.filter { subject.document.facts(of: $0)[.minutes] == .unknown }
+      .map { ($0.id, name(of: $0, in: subject).plain) }
+  }
+}

@@ -1,0 +1,25 @@
+public import CaseFile
+
+/// A case under interview: the file, and what is said besides.
+public struct InterviewCase: Sendable, Equatable {
+  /// The case file.
+  public var document: CaseDocument
+  /// What has no place in the file.
+  public var state: InterviewState
+
+  /// A case; a file that was begun elsewhere is respected as it is.
+  public init(_ document: CaseDocument = CaseDocument(), state: InterviewState = InterviewState()) {
+    self.document = document
+    self.state = state
+  }
+}
+
+/// What an answer would take away.
+public enum Loss: Sendable, Hashable {
+  /// A row with all that is said of it.
+  case row(id: String, name: String)
+  /// What is said of one question about a row.
+  case answer(QuestionID)
+  /// What is claimed of a row, or what another has said of it, that no longer fits its minutes.
+  case claim(row: String)
+}

@@ -1,0 +1,252 @@
+import CaseFile
+import Law
+
+extension Questionnaire {
+  /// Every question of a section in order, with how it stands.
+  public func questions(in section: InterviewSection, of subject: InterviewCase) -> [ListedQuestion] {
+    var desk = StatusDesk(self, subject, explains: true)
+    return asks(in: section, of: subject).map { ListedQuestion(id: QuestionID($0), status: desk.status($0)) }
+  }
+
+  /// How a question stands; `nil` when there is no such question in the case.
+  public func status(of id: QuestionID, in subject: InterviewCase) -> QuestionStatus? {
+    guard section(of: id.ask, in: subject) != nil else { return nil }
+    var desk = StatusDesk(self, subject, explains: true)
+    return desk.status(id.ask)
+  }
+
+  /// How far a section has come.
+  public func state(of section: InterviewSection, in subject: InterviewCase) -> SectionState {
+    let asks = asks(in: section, of: subject)
+    var desk = StatusDesk(self, subject)
+    if section.isPart, subject.document.rows(in: section).isEmpty {
+      if subject.state.said[QuestionID(.gate(section))] == "nej" { return .notMine }
+    }
+    var isStarted = false
+    var isOpen = false
+    for ask in asks {
+      switch desk.status(ask) {
+      case .answered, .unknown, .skipped: isStarted = true
+      case .open: isOpen = true
+      case .notNeeded: break
+      }
+      if isStarted && isOpen { return .started }
+    }
+    return isOpen ? .notStarted : .done
+  }
+
+  /// How many questions of a section are seen, and how many are left as it stands now.
+  public func count(in section: InterviewSection, of subject: InterviewCase) -> (seen: Int, left: Int) {
+    var desk = StatusDesk(self, subject)
+    var count = (seen: 0, left: 0)
+    for ask in asks(in: section, of: subject) {
+      switch desk.status(ask) {
+      case .answered, .unknown, .skipped: count.seen += 1
+      case .open: count.left += 1
+      case .notNeeded: break
+      }
+    }
+    return count
+  }
+}
+
+/// Tells how questions stand, looking each row up once.
+struct StatusDesk {
+  let interview: Questionnaire
+  let subject: InterviewCase
+  /// `true` when the reason that a row's question is needless is looked up too.
+  let explains: Bool
+  private var rows: [String: RowInquiry] = [:]
+  private var reasons: [String: NotNeeded] = [:]
+
+  init(_ interview: Questionnaire, _ subject: InterviewCase, explains: Bool = false) {
+    self.interview = interview
+    self.subject = subject
+    self.explains = explains
+  }
+
+  private var law: Law { interview.law }
+  private var document: CaseDocument { subject.document }
+
+  mutating func status(_ ask: Ask) -> QuestionStatus {
+    if let said = answered(ask) { return said }
+    if let reason = notNeeded(ask) { return .notNeeded(reason) }
+    return subject.state.skipped.contains(QuestionID(ask)) ? .skipped : .open
+  }
+
+  // MARK: Answered
+
+  private func isSaid(_ ask: Ask) -> Bool { subject.state.said[QuestionID(ask)] != nil }
+
+  private func answered(_ ask: Ask) -> QuestionStatus? {
+    switch ask {
+    case .name: return document.person.name == nil ? nil : .answered
+    case .voice: return isSaid(ask) || document.voice != .person ? .answered : nil
+    case .likelyGroup: return isSaid(ask) ? .answered : nil
+    case .ofCase(.grants): return isSaid(ask) || !document.grants.isEmpty ? .answered : nil
+    case .ofCase(.applications): return isSaid(ask) || !document.applications.isEmpty ? .answered : nil
+    case .ofCase(let fact): return status(subject.said(fact, on: law.date))
+    case .shared(let fact): return answeredForAll(fact)
+    case .gate(let section):
+      if let word = subject.state.said[QuestionID(ask)] { return word == "vet_inte" ? .unknown : .answered }
+      return document.rows(in: section).isEmpty ? nil : .answered
+    case .what(let section):
+      return isSaid(ask) || !document.rows(in: section).isEmpty ? .answered : nil
+    case .several(let section, let fact): return answeredForSeveral(section, fact)
+    case .row(let id, let fact): return subject.row(id).flatMap { answered($0, fact) }
+    case .rowExtra(let id, let extra): return subject.row(id).flatMap { answered($0, extra, ask) }
+    }
+  }
+
+  private func status(_ value: StatedValue?) -> QuestionStatus? {
+    switch value {
+    case nil: nil
+    case .unknown: .unknown
+    default: .answered
+    }
+  }
+
+  private func answeredForAll(_ fact: Fact) -> QuestionStatus? {
+    guard let shared = SharedFact.of(fact) else { return nil }
+    if subject.varies(shared) { return .answered }
+    if let said = status(document.forAllRows[fact]) { return said }
+    guard !document.rows.isEmpty, document.rows.allSatisfy({ $0.facts[fact] == shared.usual }) else { return nil }
+    return .answered
+  }
+
+  private func answeredForSeveral(_ section: InterviewSection, _ fact: Fact) -> QuestionStatus? {
+    let rows = document.rows(in: section).filter { interview.isAsked(fact, ofSeveral: document.facts(of: $0)) }
+    guard !rows.isEmpty else { return nil }
+    if fact == .place {
+      return rows.allSatisfy { document.facts(of: $0)[fact] != nil || subject.state.elsewhere.contains($0.id) }
+        ? .answered : nil
+    }
+    let values = rows.map { document.facts(of: $0)[fact] }
+    guard values.allSatisfy({ $0 != nil }) else { return nil }
+    return values.allSatisfy { $0 == .unknown } ? .unknown : .answered
+  }
+
+  private func answered(_ row: CaseDocument.Row, _ fact: Fact) -> QuestionStatus? {
+    if fact == .occasions, row.schedule != nil { return .answered }
+    return status(document.facts(of: row)[fact])
+  }
+
+  private func answered(_ row: CaseDocument.Row, _ extra: RowExtra, _ ask: Ask) -> QuestionStatus? {
+    if isSaid(ask) { return .answered }
+    return switch extra {
+    case .name: row.name == nil ? nil : .answered
+    case .times: row.clockTimes.isEmpty && row.days.isEmpty && row.schedule == nil ? nil : .answered
+    case .why: (row.text ?? "").isEmpty ? nil : .answered
+    case .evidence: row.evidence.isEmpty ? nil : .answered
+    case .inside: document.rows.contains { document.facts(of: $0).rows(.within).contains(row.id) } ? .answered : nil
+    case .bySecond: document.rows.contains { $0.facts[.simultaneousSecond] == .truth(true) } ? .answered : nil
+    }
+  }
+
+  // MARK: Not needed
+
+  private mutating func notNeeded(_ ask: Ask) -> NotNeeded? {
+    switch ask {
+    case .name, .voice, .gate: nil
+    case .likelyGroup: interview.likelyGroup(of: subject)?.group == .one ? nil : .because(.fact(.mentalImpairment))
+    case .ofCase(let fact): interview.notNeeded(fact, in: subject)
+    case .shared(let fact): interview.notNeeded(shared: fact, in: subject)
+    case .what(let section):
+      subject.state.said[.gate(section)] == "nej" ? .because(.gate(section)) : nil
+    case .several(let section, let fact): notNeeded(several: fact, section)
+    case .row(let id, let fact): subject.row(id).flatMap { notNeeded($0, fact) }
+    case .rowExtra(let id, let extra): subject.row(id).flatMap { notNeeded($0, extra) }
+    }
+  }
+
+  private func notNeeded(several fact: Fact, _ section: InterviewSection) -> NotNeeded? {
+    let rows = document.rows(in: section).filter { interview.isAsked(fact, ofSeveral: document.facts(of: $0)) }
+    if fact == .qualifiedMotivation, !rows.isEmpty, subject.said(.mentalImpairment, on: law.date) == .word("ingen") {
+      return .because(.fact(.mentalImpairment))
+    }
+    guard !rows.isEmpty else { return document.rows(in: section).isEmpty ? .because(.what(section)) : .noRuleAsks }
+    guard let shared = SharedFact.of(fact) else { return nil }
+    if let reason = interview.notNeeded(shared: fact, in: subject) { return reason }
+    return subject.varies(shared) ? nil : .askedOnce(QuestionID(.shared(fact)))
+  }
+
+  private mutating func notNeeded(_ row: CaseDocument.Row, _ fact: Fact) -> NotNeeded? {
+    let facts = document.facts(of: row)
+    let section = InterviewSection(of: facts)
+    switch fact {
+    case .minutes, .occasions: return nil
+    case .assistants, .qualifiedMotivation: return .askedOnce(QuestionID(.several(section, fact)))
+    case .within, .simultaneousSecond, .need, .engagement, .selfCareMinutes: return .optional
+    case .net: return facts.engagement.isReadiness ? nil : .noRuleAsks
+    case .takenOff:
+      guard facts.engagement == .supervision else { return .noRuleAsks }
+      return facts[.net] == .truth(true) ? nil : .because(.fact(.net, ofRow: row.id))
+    case .secondActiveMinutes:
+      return facts.assistants > 1 ? nil : .because(QuestionID(.several(section, .assistants)))
+    case .waitingInside: return facts.mayHoldWaiting ? nil : .noRuleAsks
+    case .necessaryFor: return facts.mayBeNecessary ? nil : .noRuleAsks
+    default: break
+    }
+    if let shared = SharedFact.of(fact) {
+      if let reason = interview.notNeeded(shared: fact, in: subject) { return reason }
+      guard subject.varies(shared) else { return .askedOnce(QuestionID(.shared(fact))) }
+      if fact == .place {
+        return subject.state.elsewhere.contains(row.id) ? nil : .askedOnce(QuestionID(.several(section, fact)))
+      }
+      if fact != .ageTypicalMinutes { return .askedOnce(QuestionID(.several(section, fact))) }
+    }
+    return decides(row, fact) ? nil : reason(row)
+  }
+
+  private mutating func notNeeded(_ row: CaseDocument.Row, _ extra: RowExtra) -> NotNeeded? {
+    switch extra {
+    case .name: return .optional
+    case .times, .why, .evidence: return nil
+    case .inside: return interview.rowsInside(row, of: subject).isEmpty ? .noRuleAsks : nil
+    case .bySecond:
+      guard !interview.rowsInside(row, of: subject).isEmpty else { return .noRuleAsks }
+      let first = document.rows.first { !interview.rowsInside($0, of: subject).isEmpty }
+      return first.flatMap { $0.id == row.id ? nil : .askedOnce(QuestionID(.rowExtra($0.id, .bySecond))) }
+    }
+  }
+
+  private mutating func inquiry(_ row: CaseDocument.Row) -> RowInquiry {
+    if let known = rows[row.id] { return known }
+    let new = RowInquiry(row, in: document, under: law)
+    rows[row.id] = new
+    return new
+  }
+
+  private mutating func decides(_ row: CaseDocument.Row, _ fact: Fact) -> Bool {
+    inquiry(row).deciding.contains(fact)
+  }
+
+  private mutating func reason(_ row: CaseDocument.Row) -> NotNeeded {
+    guard explains else { return .noRuleAsks }
+    if let known = reasons[row.id] { return known }
+    let reason = inquiry(row).reason
+    reasons[row.id] = reason
+    return reason
+  }
+}
+
+extension Engagement {
+  /// Supervision, waiting and standby, from which other help can be taken off.
+  var isReadiness: Bool { self == .supervision || self == .waiting || self == .standby }
+}
+
+extension FactSheet {
+  /// Help in which the assistant can have to wait inside the private part.
+  var mayHoldWaiting: Bool {
+    guard engagement == .active, let private_ = quantity(.privateMinutes), private_.greatest > 0 else { return false }
+    let content: Content = word(.content) ?? .unknown
+    return content == .toilet || content == .bowelCare
+  }
+
+  /// Work around a need that can be directly necessary for it.
+  var mayBeNecessary: Bool {
+    guard word(.need) == Need.other, engagement == .active else { return false }
+    let content: Content = word(.content) ?? .unknown
+    return content == .equipmentCare || content == .careMeasure || content == .medicalEquipment
+  }
+}
