@@ -120,7 +120,7 @@ struct PDFStructure: Sendable {
         tables[tables.count - 1].heads.append("")
       } else if text.hasPrefix("/Scope /"), !tables.isEmpty {
         tables[tables.count - 1].scopes.append(String(text.dropFirst("/Scope /".count)))
-      } else if !text.hasPrefix("/"), !text.hasPrefix("Span") {
+      } else if !text.hasPrefix("/"), !text.hasPrefix("Span") || part == .heading {
         part = .other
       }
     }
