@@ -17,6 +17,11 @@ public struct DecisionArchive: Sendable {
   ///
   /// - Throws: ``Book/Unreadable``.
   public static func standard() throws -> DecisionArchive {
+    try published.get()
+  }
+
+  /// Read once: the files are part of the program.
+  private static let published = Result {
     try DecisionArchive(folder: Bundle.module.bundleURL.appending(path: "Published"))
   }
 
