@@ -3,7 +3,10 @@ import PackageDescription
 
 let package = Package(
   name: "egenmakt-benchmarks",
-  dependencies: [.package(name: "egenmakt", path: "..")],
+  dependencies: [
+    .package(name: "egenmakt", path: ".."),
+    .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+  ],
   targets: [
     .executableTarget(
       name: "LawBench",
@@ -13,6 +16,18 @@ let package = Package(
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("MemberImportVisibility"),
         .treatAllWarnings(as: .error),
-      ])
+      ]),
+    .executableTarget(
+      name: "ArchiveBench",
+      dependencies: [
+        .product(name: "Archive", package: "egenmakt"), .product(name: "CaseFile", package: "egenmakt"),
+        .product(name: "Law", package: "egenmakt"), .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .treatAllWarnings(as: .error),
+      ]),
   ]
 )
