@@ -10,7 +10,10 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "egenmakt-benchmarks",
-  dependencies: [.package(name: "egenmakt", path: "..")],
+  dependencies: [
+    .package(name: "egenmakt", path: ".."),
+    .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+  ],
   targets: [
     .target(name: "Measuring", swiftSettings: strict),
     .executableTarget(
@@ -19,6 +22,11 @@ let package = Package(
       name: "LetterBench",
       dependencies: ["Measuring"]
         + ["CaseFile", "Casework", "Law", "Letters"].map { .product(name: $0, package: "egenmakt") },
+      swiftSettings: strict),
+    .executableTarget(
+      name: "ArchiveBench",
+      dependencies: ["Archive", "CaseFile", "Law"].map { .product(name: $0, package: "egenmakt") }
+        + [.product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
   ]
 )

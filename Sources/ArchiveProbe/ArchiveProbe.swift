@@ -4,10 +4,10 @@ import Foundation
 import Law
 
 /// Saves numbered answers in the archive of a folder and prints each number when it has been acknowledged, until it is
-/// killed. Only for tests.
+/// killed: in the case of an id, or in a new one. Only for tests.
 ///
 /// ```sh
-/// archiveprobe FOLDER SEED [first number]
+/// ArchiveProbe FOLDER SEED FIRST [ID]
 /// ```
 ///
 /// A line is one of: `made ID` (a case), `saved N` (an answer is kept), `deleted ID` (a case is gone for good).
@@ -15,12 +15,12 @@ import Law
 struct ArchiveProbe {
   static func main() async throws {
     let arguments = CommandLine.arguments
-    guard arguments.count >= 3, let seed = UInt64(arguments[2]) else { exit(2) }
+    guard arguments.count >= 4, let seed = UInt64(arguments[2]), let first = Int(arguments[3]) else { exit(2) }
     var surroundings = Surroundings.real
     surroundings.cost = .cheap
     let archive = try await Archive.open(arguments[1], surroundings: surroundings)
     var worker = Worker(archive: archive, state: seed, folder: arguments[1])
-    try await worker.work(from: arguments.count > 3 ? Int(arguments[3]) ?? 1 : 1)
+    try await worker.work(from: first, in: arguments.dropFirst(4).first.flatMap { CaseID($0) })
   }
 }
 
@@ -37,9 +37,9 @@ private struct Worker {
     return (state >> 33) % 100 < percent
   }
 
-  mutating func work(from first: Int) async throws {
-    var opened: OpenCase
-    if let known = try await archive.cases().first {
+  mutating func work(from first: Int, in id: CaseID?) async throws {
+    let opened: OpenCase
+    if let known = try await archive.cases().first(where: { $0.id == id }) {
       let secret: Secret = known.lock == .machineKey ? .machineKey : .passphrase("en fras för provet")
       opened = try await archive.open(known.id, with: secret)
     } else {

@@ -35,10 +35,7 @@ struct DossierTests {
     var short = DiaryDay.Entry("Sug")
     short.minutes = 3
     #expect(dossier.diary == [DiaryDay(CalendarDate(2026, 11, 21), entries: [entry, short])])
-    #expect(
-      dossier.interview == [
-        "hygien": Dossier.InterviewPart(.started, skipped: ["minuter"]), "natt": Dossier.InterviewPart(.notMine),
-      ])
+    #expect(dossier.interview == ["hoppat rad.A01.minuter": "", "sagt del.natt.behöver": "nej"])
     var proposal = SavedProposal(id: "P1", text: "Dusch 20 min")
     proposal.authority = .agency
     proposal.date = CalendarDate(2026, 10, 1)
@@ -67,7 +64,7 @@ struct DossierTests {
        {"start": 435, "end": 480, "what": "Dusch", "row": "A01", "helper": "Sara", "assistants": 2, "unusual": true,
         "note": "Ont i axeln"},
        {"minutes": 3, "what": "Sug"}]}],
-     "interview": {"hygien": {"state": "pågår", "skipped": ["minuter"]}, "natt": {"state": "gäller inte mig"}},
+     "interview": {"hoppat rad.A01.minuter": "", "sagt del.natt.behöver": "nej"},
      "proposals": [
        {"id": "P1", "authority": "försäkringskassan", "date": "2026-10-01", "text": "Dusch 20 min", "file": "beslut.pdf"}],
      "letters": [{"id": "L1", "kind": "omprövning", "proposal": "P1", "paragraphs": {
@@ -83,7 +80,7 @@ struct DossierTests {
       ("\"assistants\": 2", "\"assistants\": 0", .invalid("diary[1].entries[1].assistants")),
       ("\"minutes\": 3", "\"minutes\": \"hemligt\"", .invalid("diary[1].entries[2].minutes")),
       ("2026-11-21", "2026-02-30", .invalid("diary[1].date")),
-      ("pågår", "hemligt", .invalid("interview.….state")),
+      ("\"nej\"}", "4711}", .invalid("interview.…")),
       ("försäkringskassan", "hemligt", .invalid("proposals[1].authority")),
       ("\"id\": \"P1\"", "\"id\": \"\"", .invalid("proposals")),
       ("\"language\": \"sv\"", "\"language\": \"hemligt\"", .invalid("settings.language")),

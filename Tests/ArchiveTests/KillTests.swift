@@ -45,18 +45,18 @@ struct KillTests {
         told = Told()
       }
       let output = try run(
-        folder, seed: numbers.next(), first: told.saved + 1_000 * (round + 1),
+        folder, seed: numbers.next(), id: told.id, first: told.saved + 1_000 * (round + 1),
         milliseconds: UInt32.random(in: round.isMultiple(of: 10) ? 5...120 : 20...250, using: &numbers))
       told.read(output)
       try await check(folder, told, round)
     }
   }
 
-  private func run(_ folder: TestFolder, seed: UInt64, first: Int, milliseconds: UInt32) throws -> String {
+  private func run(_ folder: TestFolder, seed: UInt64, id: CaseID?, first: Int, milliseconds: UInt32) throws -> String {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
       .appendingPathComponent("ArchiveProbe")
-    process.arguments = [folder.file("arkiv"), "\(seed)", "\(first)"]
+    process.arguments = [folder.file("arkiv"), "\(seed)", "\(first)"] + (id.map { [$0.description] } ?? [])
     let output = Pipe()
     let errors = Pipe()
     process.standardOutput = output

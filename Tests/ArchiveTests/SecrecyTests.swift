@@ -113,7 +113,7 @@ struct SecrecyTests {
       let original = try await archive.write { database in
         try Data.fetchOne(database, sql: "SELECT \(column) FROM revisions WHERE number = 2") ?? Data()
       }
-      for index in original.indices {
+      for index in original.indices where index < 60 || index % 5 == 0 || index > original.count - 20 {
         var changed = original
         changed[index] ^= 1 << UInt8(index % 8)
         try await set(column, changed, archive)

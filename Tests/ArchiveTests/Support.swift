@@ -134,9 +134,7 @@ extension Dossier {
       }
       dossier.diary.append(DiaryDay(CalendarDate(2026, 11, 1).adding(days: day), entries: entries))
     }
-    for state in Dossier.InterviewPart.State.allCases where chance() {
-      dossier.interview[text()] = Dossier.InterviewPart(state, skipped: chance() ? [text(), text()] : [])
-    }
+    for _ in 0..<4 where chance() { dossier.interview[text()] = text() }
     for number in 0..<Int.random(in: 0...2, using: &numbers) {
       var proposal = SavedProposal(id: name(number), text: text())
       if chance() { proposal.authority = chance() ? .agency : .kommun }

@@ -11,8 +11,8 @@ public struct Dossier: Sendable, Equatable {
   public var portrait = ""
   /// Days of the diary, in the order they were written.
   public var diary: [DiaryDay] = []
-  /// How far the interview has come, by the part's name; a part that is not here has not been started.
-  public var interview: [String: InterviewPart] = [:]
+  /// What the interview keeps besides the case file, by its own names and in its own words.
+  public var interview: [String: String] = [:]
   /// What authorities have proposed or decided, as the person pasted it.
   public var proposals: [SavedProposal] = []
   /// Letters under way.
@@ -24,28 +24,6 @@ public struct Dossier: Sendable, Equatable {
 
   /// A dossier that holds a case file and nothing else.
   public init(_ document: CaseDocument = CaseDocument()) { self.document = document }
-
-  /// How far one part of the interview has come.
-  public struct InterviewPart: Sendable, Equatable {
-    /// The state of a part. The raw value is the word of the dossier's format.
-    public enum State: String, Sendable, Hashable, CaseIterable, Codable {
-      case notStarted = "inte börjat"
-      case started = "pågår"
-      case done = "klar"
-      case notMine = "gäller inte mig"
-    }
-
-    /// The state.
-    public var state: State
-    /// Names of questions the person has skipped, in the order they were skipped.
-    public var skipped: [String]
-
-    /// A part in a state.
-    public init(_ state: State = .notStarted, skipped: [String] = []) {
-      self.state = state
-      self.skipped = skipped
-    }
-  }
 
   /// How the person wants the pages.
   public struct Settings: Sendable, Equatable {

@@ -20,11 +20,6 @@ struct DossierWire: Codable {
     var entries: [Entry]
   }
 
-  struct Part: Codable {
-    var state: Dossier.InterviewPart.State
-    var skipped: [String]?
-  }
-
   struct Proposal: Codable {
     var id: String
     var authority: String?
@@ -54,7 +49,7 @@ struct DossierWire: Codable {
 
   var portrait: String
   var diary: [Day]
-  var interview: [String: Part]
+  var interview: [String: String]
   var proposals: [Proposal]
   var letters: [Letter]
   var place: String?
@@ -67,7 +62,7 @@ extension DossierWire {
     diary = dossier.diary.map { day in
       Day(date: day.date.description, entries: day.entries.map { Entry($0) })
     }
-    interview = dossier.interview.mapValues { Part(state: $0.state, skipped: $0.skipped.isEmpty ? nil : $0.skipped) }
+    interview = dossier.interview
     proposals = dossier.proposals.map { proposal in
       Proposal(
         id: proposal.id, authority: proposal.authority?.dossierWord, date: proposal.date?.description,
@@ -96,7 +91,7 @@ extension DossierWire {
       }
       dossier.diary.append(read)
     }
-    dossier.interview = interview.mapValues { Dossier.InterviewPart($0.state, skipped: $0.skipped ?? []) }
+    dossier.interview = interview
     for (number, proposal) in proposals.enumerated() {
       dossier.proposals.append(try proposal.proposal("proposals[\(number + 1)]"))
     }

@@ -97,7 +97,7 @@ extension DecodingError {
     // Keys of dictionaries are the person's or the program's names and are not told.
     let known: Set<String> = [
       "portrait", "diary", "interview", "proposals", "letters", "place", "settings", "date", "entries", "start", "end",
-      "minutes", "what", "row", "helper", "assistants", "unusual", "note", "state", "skipped", "id", "authority",
+      "minutes", "what", "row", "helper", "assistants", "unusual", "note", "id", "authority",
       "text", "file", "kind", "proposal", "paragraphs", "approved", "layer", "language", "hidesText", "largePrint",
     ]
     var path = ""

@@ -103,7 +103,8 @@ extension ArchiveError {
     switch error.resultCode {
     case .SQLITE_FULL: self = .diskFull
     case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN, .SQLITE_AUTH: self = .notAllowed
-    case .SQLITE_CORRUPT: self = .damaged
+    // The statements are the program's own, so one that cannot be made means tables that are not as they were.
+    case .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_FORMAT: self = .damaged
     case .SQLITE_NOTADB: self = .notAnArchive
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
     case .SQLITE_NOMEM: self = .outOfMemory

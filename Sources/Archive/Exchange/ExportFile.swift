@@ -170,7 +170,11 @@ enum ExportFile {
 
   private static func readableContent(_ members: [String: Range<Int>], _ bytes: [UInt8]) throws(ExportError) -> [UInt8]
   {
-    guard let sum = members["sha256"], var range = members["content"] else { throw .altered }
+    guard Set(members.keys) == ["format", "protection", "note", "sha256", "content"],
+      let protection = members["protection"],
+      String(decoding: bytes[protection], as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines) == "\"none\"",
+      let sum = members["sha256"], var range = members["content"]
+    else { throw .altered }
     while let last = bytes[range].last, [0x20, 0x09, 0x0A, 0x0D].contains(last) {
       range = range.lowerBound..<range.upperBound - 1
     }

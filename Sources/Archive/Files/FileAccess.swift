@@ -26,8 +26,8 @@ public struct FileAccess: Sendable {
   public var makeFolder: @Sendable (String) throws(Failure) -> Void
   /// The names in a folder.
   public var names: @Sendable (String) throws(Failure) -> [String]
-  /// The bytes of a small file, or `nil` when there is none.
-  public var read: @Sendable (String) throws(Failure) -> [UInt8]?
+  /// The first bytes of a file, at most so many, or `nil` when there is no file.
+  public var read: @Sendable (String, Int) throws(Failure) -> [UInt8]?
   /// Makes a file that only the user may read (0600), whole or not at all, and on the disk before it returns. A file
   /// that is there is ``Failure/exists``.
   public var create: @Sendable (String, [UInt8]) throws(Failure) -> Void
@@ -42,7 +42,7 @@ public struct FileAccess: Sendable {
   public init(
     makeFolder: @escaping @Sendable (String) throws(Failure) -> Void,
     names: @escaping @Sendable (String) throws(Failure) -> [String],
-    read: @escaping @Sendable (String) throws(Failure) -> [UInt8]?,
+    read: @escaping @Sendable (String, Int) throws(Failure) -> [UInt8]?,
     create: @escaping @Sendable (String, [UInt8]) throws(Failure) -> Void,
     setRights: @escaping @Sendable (String, UInt16) throws(Failure) -> Void,
     remove: @escaping @Sendable (String) throws(Failure) -> Void,
@@ -61,7 +61,7 @@ public struct FileAccess: Sendable {
   public static let real = FileAccess(
     makeFolder: { path throws(Failure) in try SystemFiles.makeFolder(path) },
     names: { path throws(Failure) in try SystemFiles.names(path) },
-    read: { path throws(Failure) in try SystemFiles.read(path) },
+    read: { path, count throws(Failure) in try SystemFiles.read(path, count) },
     create: { path, bytes throws(Failure) in try SystemFiles.create(path, bytes) },
     setRights: { path, rights throws(Failure) in
       guard chmod(path, mode_t(rights)) == 0 else { throw SystemFiles.failure() }
@@ -102,7 +102,7 @@ private enum SystemFiles {
     do { return try FileManager.default.contentsOfDirectory(atPath: path) } catch { throw .notAllowed }
   }
 
-  static func read(_ path: String) throws(FileAccess.Failure) -> [UInt8]? {
+  static func read(_ path: String, _ greatest: Int) throws(FileAccess.Failure) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       if errno == ENOENT { return nil }
@@ -111,17 +111,17 @@ private enum SystemFiles {
     defer { close(descriptor) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 4_096)
-    while true {
+    while bytes.count < greatest {
       #if canImport(Darwin)
-        let count = Darwin.read(descriptor, &buffer, buffer.count)
+        let count = Darwin.read(descriptor, &buffer, min(buffer.count, greatest - bytes.count))
       #else
-        let count = Glibc.read(descriptor, &buffer, buffer.count)
+        let count = Glibc.read(descriptor, &buffer, min(buffer.count, greatest - bytes.count))
       #endif
       guard count >= 0 else { throw failure() }
-      if count == 0 { return bytes }
+      if count == 0 { break }
       bytes += buffer[..<count]
-      guard bytes.count <= 1 << 20 else { throw .other(EFBIG) }
     }
+    return bytes
   }
 
   /// Written under another name first, so that nobody ever sees half a file; a link, since it never replaces.

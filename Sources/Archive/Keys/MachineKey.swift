@@ -13,7 +13,7 @@ struct MachineKey: Sendable {
   static func read(_ folder: String, _ files: FileAccess) throws(ArchiveError) -> MachineKey? {
     let path = "\(folder)/\(fileName)"
     let content: [UInt8]?
-    do { content = try files.read(path) } catch { throw ArchiveError(error) }
+    do { content = try files.read(path, 4_096) } catch { throw ArchiveError(error) }
     guard let content else { return nil }
     try? files.setRights(path, 0o600)
     guard let text = String(validating: content, as: UTF8.self), text.hasPrefix(name),

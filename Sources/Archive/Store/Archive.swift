@@ -63,9 +63,11 @@ public final class Archive: Sendable {
       do { try files.create(path, []) } catch .exists {}
       return true
     }
+    try Schema.checkHeader(try files.read(path, 100) ?? [])
     try? files.setRights(folder, 0o700)
     for name in names where name.hasPrefix(databaseName) { try? files.setRights("\(folder)/\(name)", 0o600) }
-    return !names.contains(databaseName + "-wal")
+    // Closed in order, the write-ahead log is empty.
+    return try files.read(path + "-wal", 1)?.isEmpty ?? true
   }
 
   static func check(_ database: Database, _ pragma: String) throws {
@@ -79,9 +81,16 @@ public final class Archive: Sendable {
     try await read { try Archive.check($0, "integrity_check") }
   }
 
-  /// Closes the database. Every later call is an error.
+  /// Empties the write-ahead log into the database and closes it. Every later call is an error.
+  ///
+  /// An archive that is never closed loses nothing; the next one who opens it looks for damage first.
   public func close() throws(ArchiveError) {
-    do { try pool.close() } catch { throw ArchiveError(error) }
+    do {
+      _ = try? pool.barrierWriteWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+      try pool.close()
+    } catch {
+      throw ArchiveError(error)
+    }
   }
 
   /// The cases, oldest first.

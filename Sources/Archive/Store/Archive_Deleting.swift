@@ -36,7 +36,7 @@ extension Archive {
     let path = "\(folder)/\(MachineKey.fileName)"
     var isDestroyed = false
     do {
-      isDestroyed = try surroundings.files.read(path) != nil
+      isDestroyed = try surroundings.files.read(path, 1) != nil
       try surroundings.files.remove(path)
     } catch {
       throw ArchiveError(error)

@@ -7,6 +7,19 @@ enum Schema {
   static let applicationID = 0x4567_4D6B
   static let current = 1
 
+  /// Tries the first bytes of the file before anything is done with it. What has not left the write-ahead log yet is
+  /// tried by ``prepare(_:)``.
+  static func checkHeader(_ bytes: [UInt8]) throws {
+    guard !bytes.isEmpty else { return }
+    guard bytes.count == 100, bytes.starts(with: Array("SQLite format 3\0".utf8)) else {
+      throw ArchiveError.notAnArchive
+    }
+    func number(_ place: Int) -> Int { bytes[place..<place + 4].reduce(0) { $0 << 8 | Int($1) } }
+    let (version, application) = (number(60), number(68))
+    guard application == applicationID || application == 0 && version == 0 else { throw ArchiveError.notAnArchive }
+    guard version <= current else { throw ArchiveError.newerDatabase(version) }
+  }
+
   /// Makes the tables, or brings them forward from an older version.
   static func prepare(_ database: Database) throws {
     let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
