@@ -17,7 +17,7 @@ struct Address: Sendable, Hashable {
   static let settings = Address("/installningar")
   static let example = Address("/exempel")
   /// Where a new case goes first.
-  static let firstQuestions = Address("/vem")
+  static let firstQuestions = Address("/intervju")
   static let openFile = Address("/oppna-fil")
   static let begin = Address("/borja")
   static let goOn = Address("/fortsatt")
@@ -33,6 +33,9 @@ struct Address: Sendable, Hashable {
 
   /// An address of a pattern that a route listens to, with a number in it.
   static func numbered(_ folder: StaticString, _ number: Int) -> Address { Address("\(folder)/\(number)") }
+
+  /// An address whose last part is a code that says nothing.
+  static func coded(_ folder: StaticString, _ code: String) -> Address { Address("\(folder)/\(code)") }
 
   /// What a route listens to, with names in braces for what changes.
   static func pattern(_ text: StaticString) -> Address { Address("\(text)") }

@@ -8,6 +8,16 @@ extension Questionnaire {
     return asks(in: section, of: subject).map { ListedQuestion(id: QuestionID($0), status: desk.status($0)) }
   }
 
+  /// The names of a section's questions in order, without looking up how they stand.
+  public func names(in section: InterviewSection, of subject: InterviewCase) -> [QuestionID] {
+    asks(in: section, of: subject).map { QuestionID($0) }
+  }
+
+  /// The section that a question belongs to; `nil` when its row is gone.
+  public func section(of id: QuestionID, in subject: InterviewCase) -> InterviewSection? {
+    section(of: id.ask, in: subject)
+  }
+
   /// How a question stands; `nil` when there is no such question in the case.
   public func status(of id: QuestionID, in subject: InterviewCase) -> QuestionStatus? {
     guard section(of: id.ask, in: subject) != nil else { return nil }

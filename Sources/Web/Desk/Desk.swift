@@ -2,6 +2,7 @@ import Archive
 import CaseFile
 import Casework
 import Foundation
+import Interview
 import Law
 
 /// The cases that are open, and what is done to them. A case is kept in the archive, or in memory alone: an invented
@@ -32,6 +33,7 @@ actor Desk {
 
   private var cases: [CaseNumber: Keeping] = [:]
   private var studies: [CaseNumber: (revision: Int, day: CalendarDate, study: Task<CaseStudy, any Error>)] = [:]
+  private var questionnaires: [LawKey: Questionnaire] = [:]
   private let archive: Archive?
   private let world: Site.World
 
@@ -185,6 +187,21 @@ actor Desk {
   }
 
   // MARK: The law
+
+  /// The interview under the law of the case's day.
+  func questionnaire(for open: DeskCase) throws -> Questionnaire {
+    let key = LawKey(day: open.document.holdsOn ?? world.today(), readings: open.document.chosenReadings)
+    if let known = questionnaires[key] { return known }
+    if questionnaires.count > 50 { questionnaires = [:] }
+    let made = try Questionnaire(law: Law(on: key.day, readings: open.document.readings), book: .standard)
+    questionnaires[key] = made
+    return made
+  }
+
+  private struct LawKey: Hashable {
+    let day: CalendarDate
+    let readings: [ContestedQuestion: ReadingOption]
+  }
 
   /// What the law says of the case as it stands; worked out once for each revision, outside the desk.
   func study(of open: DeskCase) async throws -> CaseStudy {

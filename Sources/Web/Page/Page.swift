@@ -13,11 +13,13 @@ struct Page: Sendable {
 
 /// The parts of the menu.
 enum MenuPlace: Sendable, Hashable, CaseIterable {
+  case interview
   case result
   case keep
 
   var address: Address {
     switch self {
+    case .interview: .interview
     case .result: .result
     case .keep: .keep
     }
@@ -25,13 +27,14 @@ enum MenuPlace: Sendable, Hashable, CaseIterable {
 
   func name(_ reader: Reader) -> String {
     switch self {
+    case .interview: reader("Intervju", "Interview")
     case .result: reader("Resultat", "Result")
     case .keep: reader("Spara och rensa", "Save and clear")
     }
   }
 
   /// What one does with the case oneself.
-  static let describing: [MenuPlace] = [.result]
+  static let describing: [MenuPlace] = [.interview, .result]
   /// What comes after.
   static let afterwards: [MenuPlace] = [.keep]
 }

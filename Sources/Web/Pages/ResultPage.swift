@@ -1,5 +1,6 @@
 import CaseFile
 import Casework
+import Interview
 import Law
 import Markup
 import Reports
@@ -8,7 +9,10 @@ import Wording
 /// What the law gives on what is known, and what is open about it.
 enum ResultPage {
   static func show(_ visit: Visit) async throws -> Reply {
-    .page(try ResultView(reader: visit.reader, study: try await visit.study()).page())
+    .page(
+      try ResultView(
+        reader: visit.reader, study: try await visit.study(), interviewer: try await visit.interviewer()
+      ).page())
   }
 }
 
@@ -16,6 +20,7 @@ enum ResultPage {
 struct ResultView {
   let reader: Reader
   let study: CaseStudy
+  let interviewer: Interviewer
 
   private var assessment: Assessment { study.assessment }
   private var report: AssessReport { AssessReport(study: study, language: reader.language) }
@@ -176,7 +181,14 @@ struct ResultView {
       .element(
         "ol", class: "entries", [],
         entries.prefix(5).map { entry in
-          .element("li", [], [.element("p", [], [.own(entry.title)]), .paragraph(entry.effect, class: "quiet")])
+          let question = interviewer.questionnaire.question(for: entry.point, of: interviewer.subject)
+          let title = question.map { Markup.link(entry.title, to: interviewer.address($0)) } ?? .text(entry.title)
+          return .element(
+            "li", [],
+            [
+              .element("p", [], [.element("span", class: "private", [], [title])]),
+              .paragraph(entry.effect, class: "quiet"),
+            ])
         }),
     ]
   }

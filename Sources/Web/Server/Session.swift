@@ -1,6 +1,7 @@
 import Archive
 import Crypto
 import Foundation
+import Interview
 
 /// One browser's time with the program. The cookie that names it says nothing.
 struct Session: Sendable {
@@ -11,6 +12,8 @@ struct Session: Sendable {
   var reader = Reader()
   /// The case the browser has open.
   var openCase: CaseNumber?
+  /// How long the person has now; the questions follow it.
+  var time: TimeAtHand?
   /// `true` for a browser that was opened with the address the program prints: it may see what is kept on the computer,
   /// which other users of the computer may not.
   var isTrusted = false
