@@ -27,7 +27,7 @@ struct AnswerForm {
       return [radios(choices.map { ($0.word, reader($0.label)) }, chosen: oneWord)]
     case .many(let choices, let ownWords):
       return many(choices) + (ownWords ? [ownField] : [])
-    case .rows(let choices): return [checkboxes(choices, legend: legend)] + unknownBox
+    case .rows(let choices): return [checkboxes(choices, legend: legend, hint: hint)] + unknownBox
     case .minutes: return minutes
     case .number(let unit, _, _, let allowsAll): return number(unit: reader(unit), allowsAll: allowsAll)
     case .frequency: return frequency
@@ -55,6 +55,9 @@ struct AnswerForm {
     default: false
     }
   }
+
+  /// How to answer, under the legend.
+  private var hint: String? { question.hint.map { reader($0) } }
 
   private func text(_ read: (InterviewAnswer) -> String?) -> String {
     typed?["svar"] ?? answer.flatMap(read) ?? ""
@@ -91,7 +94,7 @@ struct AnswerForm {
           value: Self.unknownWord, label: reader("Vet inte", easy: "Jag vet inte", "Do not know"),
           isChosen: chosen == Self.unknownWord))
     }
-    return FieldElement(name: "svar", label: "", fault: fault).choices(all, legend: legend)
+    return FieldElement(name: "svar", label: "", hint: hint, fault: fault).choices(all, legend: legend)
   }
 
   private var chosenWords: [String] {
@@ -102,9 +105,11 @@ struct AnswerForm {
     }
   }
 
-  private func checkboxes(_ choices: [Interview.Choice], legend: Markup, name: String = "svar") -> Markup {
+  private func checkboxes(
+    _ choices: [Interview.Choice], legend: Markup, name: String = "svar", hint: String? = nil
+  ) -> Markup {
     let chosen = Set(chosenWords)
-    return FieldElement(name: name, label: "", fault: fault, formName: "svar").choices(
+    return FieldElement(name: name, label: "", hint: hint, fault: fault, formName: "svar").choices(
       choices.map { .init(value: $0.word, label: reader($0.label), isChosen: chosen.contains($0.word)) }, isMany: true,
       legend: legend)
   }

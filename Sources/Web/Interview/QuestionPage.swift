@@ -148,8 +148,8 @@ struct QuestionView {
   }
 
   private var heading: [Markup] {
-    let hint = question.hint.map { [Markup.paragraph(reader($0), class: "hint")] } ?? []
-    return form.carriesLegend ? hint : [form.legend] + hint
+    if form.carriesLegend { return [] }
+    return [form.legend] + (question.hint.map { [Markup.paragraph(reader($0), class: "hint")] } ?? [])
   }
 
   private var buttons: Markup {

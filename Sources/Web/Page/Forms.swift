@@ -121,7 +121,7 @@ struct FieldElement {
     let items = choices.enumerated().map { index, choice in
       let id = "\(name)-\(index)"
       var attributes: [Markup.Attribute] = [
-        .init("type", isMany ? "checkbox" : "radio"), .init("id", id), .init("name", name),
+        .init("type", isMany ? "checkbox" : "radio"), .init("id", id), .init("name", formName ?? name),
         .init("value", choice.value),
       ]
       if choice.isChosen { attributes.append(.init("checked", "")) }
