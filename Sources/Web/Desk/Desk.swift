@@ -33,6 +33,7 @@ actor Desk {
 
   private var cases: [CaseNumber: Keeping] = [:]
   private var studies: [CaseNumber: (revision: Int, day: CalendarDate, study: Task<CaseStudy, any Error>)] = [:]
+  private var insights: [CaseNumber: (revision: Int, day: CalendarDate, insight: Task<CaseInsight, any Error>)] = [:]
   private var questionnaires: [LawKey: Questionnaire] = [:]
   private let archive: Archive?
   private let world: Site.World
@@ -96,6 +97,7 @@ actor Desk {
     if case .archive(let opened, _) = cases[number] { opened.close() }
     cases[number] = nil
     studies[number] = nil
+    insights[number] = nil
   }
 
   private func newNumber() -> CaseNumber { CaseNumber(text: world.randomness.word(bytes: 12)) }
@@ -201,6 +203,17 @@ actor Desk {
   private struct LawKey: Hashable {
     let day: CalendarDate
     let readings: [ContestedQuestion: ReadingOption]
+  }
+
+  /// What is open in the case and how firmly it stands; worked out once for each revision, outside the desk.
+  func insight(of open: DeskCase) async throws -> CaseInsight {
+    let study = try await study(of: open)
+    if let known = insights[open.number], known.revision == open.revision, known.day == study.law.date {
+      return try await known.insight.value
+    }
+    let task = Task.detached { try CaseInsight(study) }
+    insights[open.number] = (open.revision, study.law.date, task)
+    return try await task.value
   }
 
   /// What the law says of the case as it stands; worked out once for each revision, outside the desk.

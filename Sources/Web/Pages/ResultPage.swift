@@ -9,9 +9,12 @@ import Wording
 /// What the law gives on what is known, and what is open about it.
 enum ResultPage {
   static func show(_ visit: Visit) async throws -> Reply {
-    .page(
+    let open = try await visit.openCase()
+    let insight = try await visit.site.desk.insight(of: open)
+    return .page(
       try ResultView(
-        reader: visit.reader, study: try await visit.study(), interviewer: try await visit.interviewer()
+        reader: visit.reader, study: insight.study, questions: insight.questions, margin: insight.margin,
+        interviewer: try await visit.interviewer()
       ).page())
   }
 }
@@ -20,18 +23,18 @@ enum ResultPage {
 struct ResultView {
   let reader: Reader
   let study: CaseStudy
+  let questions: OpenQuestions
+  let margin: Margin
   let interviewer: Interviewer
 
   private var assessment: Assessment { study.assessment }
   private var report: AssessReport { AssessReport(study: study, language: reader.language) }
 
   func page() throws -> Page {
-    let questions = try OpenQuestions(study.subject, under: study.law)
-    let margin = try Margin(study.subject, under: study.law)
-    return Page(
+    Page(
       title: reader("Resultat", "Result"), place: .result,
-      main: [.heading(1, reader("Resultat", "Result")), answer(questions)]
-        + (try easyWords()) + deciding(questions) + hours + needs + sensitivity(margin) + contested
+      main: [.heading(1, reader("Resultat", "Result")), answer]
+        + (try easyWords()) + deciding + hours + needs + sensitivity + contested
         + BlockView(blocks: report.lawAgainstClaims, name: "skillnad").markup
         + BlockView(blocks: report.remarks, name: "tanka").markup)
   }
@@ -41,7 +44,7 @@ struct ResultView {
   /// Net basic need on the track of Försäkringskassan, which the line is drawn for.
   private var line: Bounds { assessment.agency.bounds(.line) }
 
-  private func answer(_ questions: OpenQuestions) -> Markup {
+  private var answer: Markup {
     let showsLine = assessment.agency.isOpenToApplicant != .no
     return .card(
       [.element("p", class: "answer", [], [.text(headline)]), .paragraph(sentence)]
@@ -172,7 +175,7 @@ struct ResultView {
 
   // MARK: What decides
 
-  private func deciding(_ questions: OpenQuestions) -> [Markup] {
+  private var deciding: [Markup] {
     let entries = QuestionWords(study: study, questions: questions, language: reader.language).entries
     guard !entries.isEmpty else { return [] }
     return [
@@ -201,7 +204,7 @@ struct ResultView {
   private var needs: [Markup] { BlockView(blocks: report.needs, name: "behov").markup }
 
   /// What remains if rows are refused, in sentences that can be read aloud.
-  private func sensitivity(_ margin: Margin) -> [Markup] {
+  private var sensitivity: [Markup] {
     guard assessment.agency.isOpenToApplicant != .no else { return [] }
     let heading = Markup.heading(2, reader("Hur säkert står det?", "How firmly does it stand?"))
     if let missing = margin.missing {
