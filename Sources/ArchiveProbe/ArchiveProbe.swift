@@ -40,7 +40,7 @@ private struct Worker {
   mutating func work(from first: Int, in id: CaseID?) async throws {
     let opened: OpenCase
     if let known = try await archive.cases().first(where: { $0.id == id }) {
-      let secret: Secret = known.lock == .machineKey ? .machineKey : .passphrase("en fras för provet")
+      let secret: CaseSecret = known.lock == .machineKey ? .machineKey : .passphrase("en fras för provet")
       opened = try await archive.open(known.id, with: secret)
     } else {
       opened = try await archive.create(Dossier(), label: "Ny", protection: .machineKey).opened

@@ -76,7 +76,7 @@ struct FixtureTests {
     let archive = try await Archive.test(folder)
     let first = try Dossier(json: Array(DossierTests.versionOneText.utf8))
     var opened: [OpenCase] = []
-    for protection in [Protection.machineKey, .passphrase(try Passphrase(FixtureTests.phrase))] {
+    for protection in [CaseProtection.machineKey, .passphrase(try Passphrase(FixtureTests.phrase))] {
       let new = try await archive.create(first, label: "Först", protection: protection)
       if let words = new.words {
         try Data(words.words.joined(separator: " ").utf8).write(to: URL(fileURLWithPath: "\(target)/version-1.ord.txt"))

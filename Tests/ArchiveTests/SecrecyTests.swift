@@ -35,7 +35,7 @@ struct SecrecyTests {
   func noPlaintext(withPassphrase: Bool) async throws {
     let folder = try TestFolder()
     let archive = try await Archive.test(folder)
-    let protection: Protection = withPassphrase ? .passphrase(try Passphrase("en fras för provet")) : .machineKey
+    let protection: CaseProtection = withPassphrase ? .passphrase(try Passphrase("en fras för provet")) : .machineKey
     let opened = try await archive.create(secret(), label: "\(marker) ny", protection: protection).opened
     for number in 0..<20 {
       try await archive.change(opened, "\(marker) ändring") { $0.portrait += " \(number)" }
@@ -159,11 +159,19 @@ struct SecrecyTests {
     }
     #expect(await thrown { _ = try await archive.snapshot(3, of: opened) } == .damagedRevision(3))
     #expect(await thrown { _ = try await archive.snapshot(4, of: opened) } == .damagedRevision(4))
-    #expect(await thrown { _ = try await archive.revisions(of: opened) } == .damagedRevision(3))
+    #expect(try await archive.revisions(of: opened).map { $0.isDamaged } == [false, false, true, true])
     let reopened = try await archive.open(other.id, with: .machineKey)
     #expect(await thrown { _ = try await archive.current(reopened) } == .damagedRevision(1))
     // What is whole can still be had.
     #expect(try await archive.latestWholeRevision(of: opened)?.dossier == .rows("b"))
+    #expect(await thrown { _ = try await archive.export([opened], lock: .readable) } == .damagedRevision(3))
+    let bytes = try await archive.export([opened], lock: .readable, leavingOutDamaged: true)
+    let away = try TestFolder()
+    let rescue = try await Archive.test(away, seed: 9)
+    _ = try await rescue.importFile(bytes, protection: .machineKey)
+    let rescued = try await rescue.open(opened.id, with: .machineKey)
+    #expect(try await rescue.revisions(of: rescued).map { $0.number } == [1, 2])
+    #expect(try await rescue.current(rescued).dossier == .rows("b"))
   }
 
   @Test("Nycklar som byts mellan ärenden öppnar inget")

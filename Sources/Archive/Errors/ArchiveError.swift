@@ -5,7 +5,7 @@ import GRDB
 /// written, and its message does not.
 public enum ArchiveError: Error, Sendable, Equatable {
   /// Somebody else – another window – has saved since; here is what is kept now. Merge, and save again.
-  case conflict(Snapshot)
+  case conflict(CaseSnapshot)
   /// There is no such case, or it has been deleted.
   case noSuchCase
   /// The case has no revision of that number.

@@ -33,9 +33,13 @@ public struct ImportResult: Sendable {
 extension Archive {
   /// One file with cases and everything that has been saved of them, to keep or to take to another computer.
   ///
-  /// - Throws: ``ArchiveError/closed``, ``ArchiveError/damagedRevision(_:)``, ``ArchiveError/outOfMemory`` and those of
-  ///   the disk.
-  public func export(_ cases: [OpenCase], lock: ExportLock) async throws(ArchiveError) -> [UInt8] {
+  /// `leavingOutDamaged` takes what is whole of a case that is damaged; the numbers of its revisions are then others.
+  ///
+  /// - Throws: ``ArchiveError/closed``, ``ArchiveError/damagedRevision(_:)``, ``ArchiveError/export(_:)`` when it is too
+  ///   large, and those of the disk.
+  public func export(
+    _ cases: [OpenCase], lock: ExportLock, leavingOutDamaged: Bool = false
+  ) async throws(ArchiveError) -> [UInt8] {
     var keys: [(opened: OpenCase, key: SymmetricKey)] = []
     for opened in cases { keys.append((opened, try opened.key())) }
     let wanted = keys
@@ -45,7 +49,8 @@ extension Archive {
       try pool.read { database in
         var content = ExportContent()
         for (opened, key) in wanted {
-          content.cases.append(try Archive.exported(opened, CaseTables(database: database, id: opened.id, key: key)))
+          let tables = CaseTables(database: database, id: opened.id, key: key)
+          content.cases.append(try Archive.exported(opened, tables, leavingOutDamaged: leavingOutDamaged))
         }
         return try content.json()
       }
@@ -57,14 +62,32 @@ extension Archive {
     }
   }
 
-  private static func exported(_ opened: OpenCase, _ tables: CaseTables) throws -> ExportContent.Case {
-    let revisions = try tables.heads().map { place, head in
-      ExportContent.Revision(
-        number: place.number, parent: place.parent, uid: place.uid, time: Moment(milliseconds: head.time),
-        label: head.label, json: try tables.json(place.number).json)
+  private static func exported(
+    _ opened: OpenCase, _ tables: CaseTables, leavingOutDamaged: Bool
+  ) throws -> ExportContent.Case {
+    var revisions: [ExportContent.Revision] = []
+    // The number in the file of each revision, or of the nearest whole one it was made from; 0 = none.
+    var numbers = [0: 0]
+    let position = try tables.position()
+    var current: Int?
+    for (place, head) in try tables.heads() {
+      let parent = numbers[place.parent] ?? 0
+      numbers[place.number] = parent
+      do {
+        guard let head, parent > 0 || revisions.isEmpty else { throw ArchiveError.damagedRevision(place.number) }
+        revisions.append(
+          ExportContent.Revision(
+            number: revisions.count + 1, parent: parent, uid: place.uid, time: Moment(milliseconds: head.time),
+            label: head.label, json: try tables.json(place.number).json))
+        numbers[place.number] = revisions.count
+        if place.number == position { current = revisions.count }
+      } catch ArchiveError.damagedRevision(let number) {
+        guard leavingOutDamaged else { throw ArchiveError.damagedRevision(number) }
+      }
     }
+    guard let last = revisions.last else { throw ArchiveError.damagedRevision(1) }
     return ExportContent.Case(
-      id: opened.id, created: opened.created, position: try tables.position(), revisions: revisions)
+      id: opened.id, created: opened.created, position: current ?? last.number, revisions: revisions)
   }
 
   /// What an exported file says of itself.
@@ -81,7 +104,7 @@ extension Archive {
   /// - Throws: ``ArchiveError/export(_:)``, ``ArchiveError/wrongPassphrase``, ``ArchiveError/dossier(_:)`` for a dossier
   ///   that is newer or damaged, and those of the disk.
   public func importFile(
-    _ bytes: [UInt8], passphrase: String? = nil, protection: Protection
+    _ bytes: [UInt8], passphrase: String? = nil, protection: CaseProtection
   ) async throws(ArchiveError) -> ImportResult {
     let raw = try await ExportFile.content(bytes, passphrase: passphrase)
     let content = try await offLoop { try Archive.ready(ExportContent(raw)) }

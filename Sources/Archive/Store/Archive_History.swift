@@ -19,18 +19,20 @@ extension Archive {
     var shown: Set<Int> = []
     var next = position
     while next > 0, shown.insert(next).inserted { next = parents[next] ?? 0 }
+    var time = Moment(milliseconds: 0)
     return heads.map { place, head in
-      RevisionEntry(
+      if let head { time = Moment(milliseconds: head.time) }
+      return RevisionEntry(
         number: place.number, parent: place.parent > 0 ? place.parent : nil,
-        time: Moment(milliseconds: head.time).date, label: head.label, changedRows: head.rows,
-        isCurrent: place.number == position, isUndone: !shown.contains(place.number))
+        time: time.date, label: head?.label ?? "", changedRows: head?.rows ?? [],
+        isCurrent: place.number == position, isDamaged: head == nil, isUndone: !shown.contains(place.number))
     }
   }
 
   /// A case as it was at a revision, undone or not. The case itself stays where it is.
   ///
   /// - Throws: ``ArchiveError/noSuchRevision(_:)``, ``ArchiveError/damagedRevision(_:)``.
-  public func snapshot(_ number: Int, of opened: OpenCase) async throws(ArchiveError) -> Snapshot {
+  public func snapshot(_ number: Int, of opened: OpenCase) async throws(ArchiveError) -> CaseSnapshot {
     let key = try opened.key()
     return try await read { database in
       let tables = CaseTables(database: database, id: opened.id, key: key)
@@ -56,7 +58,7 @@ extension Archive {
   /// The latest revision that is whole, when the current one is damaged; `nil` when none is.
   ///
   /// - Throws: ``ArchiveError``, though not for damaged revisions.
-  public func latestWholeRevision(of opened: OpenCase) async throws(ArchiveError) -> Snapshot? {
+  public func latestWholeRevision(of opened: OpenCase) async throws(ArchiveError) -> CaseSnapshot? {
     let key = try opened.key()
     return try await read { database in
       let tables = CaseTables(database: database, id: opened.id, key: key)

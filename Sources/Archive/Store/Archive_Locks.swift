@@ -9,7 +9,7 @@ extension Archive {
   /// - Throws: ``ArchiveError/wrongPassphrase``, ``ArchiveError/wrongWords``, ``ArchiveError/passphraseNeeded``,
   ///   ``ArchiveError/noPassphrase``, ``ArchiveError/machineKeyMissing``, ``ArchiveError/machineKeyWrong``,
   ///   ``ArchiveError/noSuchCase``.
-  public func open(_ id: CaseID, with secret: Secret) async throws(ArchiveError) -> OpenCase {
+  public func open(_ id: CaseID, with secret: CaseSecret) async throws(ArchiveError) -> OpenCase {
     let (created, keys) = try await read { database in
       guard
         let text = try String.fetchOne(
@@ -23,7 +23,7 @@ extension Archive {
   }
 
   private func unwrap(
-    _ keys: [WrappedKey], of id: CaseID, _ secret: Secret
+    _ keys: [WrappedKey], of id: CaseID, _ secret: CaseSecret
   ) async throws(ArchiveError) -> SymmetricKey {
     func wrapped(_ kind: WrappedKey.Kind, or error: ArchiveError) throws(ArchiveError) -> WrappedKey {
       guard let key = keys.first(where: { $0.kind == kind }) else { throw error }
@@ -105,7 +105,7 @@ extension Archive {
 
   /// A new case's key as it is kept, and words to print.
   func wrap(
-    _ key: SymmetricKey, of id: CaseID, _ protection: Protection
+    _ key: SymmetricKey, of id: CaseID, _ protection: CaseProtection
   ) async throws(ArchiveError) -> ([WrappedKey], RecoveryWords?) {
     switch protection {
     case .machineKey: return ([try await wrapWithMachineKey(key, of: id)], nil)

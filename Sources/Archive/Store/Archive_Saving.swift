@@ -9,7 +9,7 @@ extension Archive {
   /// - Throws: ``ArchiveError/dossier(_:)`` when the dossier could not be read back, ``ArchiveError/machineKeyMissing``
   ///   and those of the disk.
   public func create(
-    _ dossier: Dossier, label: String, protection: Protection
+    _ dossier: Dossier, label: String, protection: CaseProtection
   ) async throws(ArchiveError) -> NewCase {
     let (json, dossier) = try Archive.readable(dossier)
     let id = CaseID(bytes: surroundings.randomBytes(16))
@@ -39,7 +39,7 @@ extension Archive {
   /// What is kept of a case now.
   ///
   /// - Throws: ``ArchiveError``.
-  public func current(_ opened: OpenCase) async throws(ArchiveError) -> Snapshot {
+  public func current(_ opened: OpenCase) async throws(ArchiveError) -> CaseSnapshot {
     let key = try opened.key()
     let (revision, snapshot) = try await read { database in
       try Archive.current(CaseTables(database: database, id: opened.id, key: key), opened)
@@ -48,7 +48,7 @@ extension Archive {
     return snapshot
   }
 
-  private static func current(_ tables: CaseTables, _ opened: OpenCase) throws -> (StoredRevision, Snapshot) {
+  private static func current(_ tables: CaseTables, _ opened: OpenCase) throws -> (StoredRevision, CaseSnapshot) {
     let position = try tables.position()
     let revision = try opened.latest(position) ?? tables.revision(position)
     return (revision, try tables.snapshot(revision))
@@ -124,7 +124,7 @@ extension Archive {
   ///
   /// - Throws: ``ArchiveError/nothingToUndo``; ``ArchiveError/conflict(_:)`` when another revision than `base` is the
   ///   current one, so that a form sent twice undoes once.
-  public func undo(_ opened: OpenCase, basedOn base: Int) async throws(ArchiveError) -> Snapshot {
+  public func undo(_ opened: OpenCase, basedOn base: Int) async throws(ArchiveError) -> CaseSnapshot {
     try await move(opened, basedOn: base) { _, current in
       guard current.parent > 0 else { throw ArchiveError.nothingToUndo }
       return current.parent
@@ -134,7 +134,7 @@ extension Archive {
   /// Goes forward to the latest revision made from `base`.
   ///
   /// - Throws: ``ArchiveError/nothingToRedo``; ``ArchiveError/conflict(_:)`` as ``undo(_:basedOn:)``.
-  public func redo(_ opened: OpenCase, basedOn base: Int) async throws(ArchiveError) -> Snapshot {
+  public func redo(_ opened: OpenCase, basedOn base: Int) async throws(ArchiveError) -> CaseSnapshot {
     try await move(opened, basedOn: base) { tables, current in
       guard let child = try tables.latestChild(of: current.number) else { throw ArchiveError.nothingToRedo }
       return child
@@ -144,7 +144,7 @@ extension Archive {
   private func move(
     _ opened: OpenCase, basedOn base: Int,
     _ target: @Sendable @escaping (CaseTables, StoredRevision) throws -> Int
-  ) async throws(ArchiveError) -> Snapshot {
+  ) async throws(ArchiveError) -> CaseSnapshot {
     let key = try opened.key()
     let (revision, snapshot) = try await write { database in
       let tables = CaseTables(database: database, id: opened.id, key: key)

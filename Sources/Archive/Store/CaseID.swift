@@ -40,7 +40,7 @@ public struct CaseSummary: Sendable, Hashable {
 }
 
 /// What shall open a new case.
-public enum Protection: Sendable {
+public enum CaseProtection: Sendable {
   /// The machine key in the user's folder. It protects a copy of the database alone, and nothing from somebody who can
   /// read the whole folder.
   case machineKey
@@ -49,7 +49,7 @@ public enum Protection: Sendable {
 }
 
 /// What the person opens a case with.
-public enum Secret: Sendable {
+public enum CaseSecret: Sendable {
   /// Nothing: the machine key of the folder.
   case machineKey
   /// A passphrase as typed.

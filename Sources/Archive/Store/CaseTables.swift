@@ -44,15 +44,15 @@ struct CaseTables {
     let uid: [UInt8]
   }
 
-  /// Every revision's head, first to last.
-  func heads() throws -> [(place: Place, head: RevisionHead)] {
+  /// Every revision's head, first to last; `nil` = damaged.
+  func heads() throws -> [(place: Place, head: RevisionHead?)] {
     let rows = try Row.fetchCursor(
       database, sql: "SELECT number, parent, uid, head FROM revisions WHERE case_id = ? ORDER BY number",
       arguments: [id.data])
-    var result: [(place: Place, head: RevisionHead)] = []
+    var result: [(place: Place, head: RevisionHead?)] = []
     while let row = try rows.next() {
       let place = Place(number: row["number"], parent: row["parent"], uid: [UInt8](row["uid"] as Data))
-      result.append((place, try open(head: row["head"], place)))
+      result.append((place, try? open(head: row["head"], place)))
     }
     guard !result.isEmpty else { throw ArchiveError.noSuchCase }
     return result
@@ -147,8 +147,8 @@ struct CaseTables {
   }
 
   /// A revision as it is shown.
-  func snapshot(_ revision: StoredRevision) throws -> Snapshot {
-    Snapshot(
+  func snapshot(_ revision: StoredRevision) throws -> CaseSnapshot {
+    CaseSnapshot(
       number: revision.number, dossier: revision.dossier, time: Moment(milliseconds: revision.head.time).date,
       label: revision.head.label, canUndo: revision.parent > 0,
       canRedo: try latestChild(of: revision.number) != nil)

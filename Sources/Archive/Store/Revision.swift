@@ -2,7 +2,7 @@ public import Foundation
 public import CaseFile
 
 /// A case as it was at one revision.
-public struct Snapshot: Sendable, Equatable {
+public struct CaseSnapshot: Sendable, Equatable {
   /// The number of the revision; the first is 1.
   public let number: Int
   /// What was kept.
@@ -23,14 +23,16 @@ public struct RevisionEntry: Sendable, Hashable {
   public let number: Int
   /// The revision it was made from; `nil` for the first.
   public let parent: Int?
-  /// When it was saved.
+  /// When it was saved; of a damaged line, when the one before it was.
   public let time: Date
-  /// What was changed, in words.
+  /// What was changed, in words; of a damaged line, nothing.
   public let label: String
   /// Ids of the rows that were added, changed or taken away.
   public let changedRows: [String]
   /// `true` for the one that is shown now.
   public let isCurrent: Bool
+  /// `true` when this line cannot be read: the revision has been changed from outside or is damaged.
+  public let isDamaged: Bool
   /// `true` when it has been undone, and the case goes on without it; it can still be opened.
   public let isUndone: Bool
 }
