@@ -135,7 +135,7 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "Archive", "CaseFile", "Casework", "Law",
+        "Web", "Archive", "CaseFile", "Casework", "Law", "Markup",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -68,6 +68,7 @@ public struct Site: Sendable {
     routes.post(.example, StartPage.openExample)
     routes.post(.settings, SettingsChange.make)
     routes.get(.result, ResultPage.show)
+    routes.addReading()
     return router
   }
 
