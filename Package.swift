@@ -151,7 +151,7 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "Archive", "CaseFile", "Casework", "Interview", "Law",
+        "Web", "Archive", "CaseFile", "Casework", "Interview", "Law", "Markup",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -415,11 +415,16 @@ package struct AssessReport {
       .list(shown.map { reading($0) }),
     ]
     if ranked.count > shown.count {
-      blocks.append(
-        .pointer(
+      let rest = ranked.count - shown.count
+      blocks += [
+        .remark(
           language(
-            "Ytterligare \(ranked.count - shown.count) omtvistade frågor ändrar något; --format json visar alla.",
-            "\(ranked.count - shown.count) more contested questions change something; --format json shows all.")))
+            rest == 1
+              ? "Ytterligare en omtvistad fråga ändrar något." : "Ytterligare \(rest) omtvistade frågor ändrar något.",
+            rest == 1
+              ? "1 more contested question changes something." : "\(rest) more contested questions change something.")),
+        .pointer(language("--format json visar alla.", "--format json shows all.")),
+      ]
     }
     return blocks
   }

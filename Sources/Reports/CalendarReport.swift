@@ -183,8 +183,8 @@ package struct CalendarReport {
         heading,
         .remark(
           language(
-            "\(sums.count) veckor: för många att visa här. De finns alla med --json.",
-            "\(sums.count) weeks: too many to show here. All of them are in --json.")),
+            "\(sums.count) veckor: för många att visa här.", "\(sums.count) weeks: too many to show here.")),
+        .pointer(language("De finns alla med --json.", "All of them are in --json.")),
       ]
     }
     let columns = [Table.Column(language("Vecka", "Week")), Table.Column(language("Dagar", "Days"), .right)]

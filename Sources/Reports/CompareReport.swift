@@ -197,11 +197,14 @@ package struct CompareReport {
     for row in differing.prefix(limit) { entries.append(try entry(row, book, decisions)) }
     var blocks: [Block] = [.heading(language("Rad för rad", "Row by row")), .entries(entries)]
     if differing.count > limit {
-      blocks.append(
+      let rest = differing.count - limit
+      blocks += [
         .remark(
           language(
-            "\(differing.count - limit) rader till visas med --limit \(differing.count).",
-            "\(differing.count - limit) more rows are shown with --limit \(differing.count).")))
+            rest == 1 ? "En rad till skiljer sig." : "\(rest) rader till skiljer sig.",
+            rest == 1 ? "1 more row differs." : "\(rest) more rows differ.")),
+        .pointer(language("Visa alla med --limit \(differing.count).", "Show all with --limit \(differing.count).")),
+      ]
     }
     return blocks
   }

@@ -147,10 +147,11 @@ package struct ContestedReport {
   private var end: [Block] {
     [
       .space,
-      .remark(
+      .remark(language("En uträkning, inte ett beslut.", "A calculation, not a decision.")),
+      .pointer(
         language(
-          "En uträkning, inte ett beslut. Pröva en tolkning: egenmakt räkna FIL --tolkning CI-02=flat_seven.",
-          "A calculation, not a decision. Try a reading: egenmakt assess FILE --reading CI-02=flat_seven.")),
+          "Pröva en tolkning: egenmakt räkna FIL --tolkning CI-02=flat_seven.",
+          "Try a reading: egenmakt assess FILE --reading CI-02=flat_seven.")),
     ]
   }
 

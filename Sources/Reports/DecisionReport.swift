@@ -64,10 +64,9 @@ package struct DecisionReport {
     var blocks: [Block] = [.title(language("Avgöranden som liknar \(row)", "Decisions that resemble \(row)"))]
     if likenesses.isEmpty {
       return blocks + [
-        .paragraph(
-          language(
-            "Inget infört avgörande liknar raden. Sök med ord: egenmakt rättsfall ORD.",
-            "No recorded decision resembles the row. Search by words: egenmakt decisions WORDS."))
+        .paragraph(language("Inget infört avgörande liknar raden.", "No recorded decision resembles the row.")),
+        .pointer(
+          language("Sök med ord: egenmakt rättsfall ORD.", "Search by words: egenmakt decisions WORDS.")),
       ]
     }
     for direction in Decision.Direction.allCases {

@@ -17,12 +17,17 @@ package struct ExplanationReport {
 
   // MARK: Plain
 
-  /// A row in ordinary words.
+  /// A row in ordinary words, under its name and its own text.
   package func row(_ index: Int, _ explanation: Explanation) -> [Block] {
-    guard layer == .plain else { return easyRow(index, explanation) }
     var blocks: [Block] = [.title(study.label(index))]
-    if let text = study.document.rows[index].text, !text.isEmpty { blocks.append(.paragraph(text)) }
-    blocks.append(.facts(RowFacts(study: study, language: language).pairs(index) { _ in nil }))
+    if layer == .plain, let text = study.document.rows[index].text, !text.isEmpty { blocks.append(.paragraph(text)) }
+    return blocks + reasons(ofRow: index, explanation)
+  }
+
+  /// The same without what the person has written.
+  package func reasons(ofRow index: Int, _ explanation: Explanation) -> [Block] {
+    guard layer == .plain else { return easyRow(index, explanation) }
+    var blocks: [Block] = [.facts(RowFacts(study: study, language: language).pairs(index) { _ in nil })]
     blocks +=
       hasNoMinutes(index)
       ? [.heading(language("Det här avgjorde", "What decided")), .paragraph(noMinutes)] : decided(explanation)
@@ -48,7 +53,9 @@ package struct ExplanationReport {
   }
 
   /// The case in ordinary words.
-  package func total(_ explanation: Explanation) -> [Block] {
+  ///
+  /// - Parameter showsRows: `false` where the page has a list of the rows of its own.
+  package func total(_ explanation: Explanation, showsRows: Bool = true) -> [Block] {
     guard layer == .plain else { return easyTotal(explanation) }
     var blocks: [Block] = [
       .title(language("Varför blir det så här?", "Why is it so?")), .facts(sums),
@@ -58,9 +65,11 @@ package struct ExplanationReport {
     blocks += disputes(explanation)
     let remarks = language.remarks(study.assessment.marks)
     if !remarks.isEmpty { blocks += [.heading(language("Att tänka på", "To keep in mind")), .list(remarks)] }
-    blocks += [.heading(language("Raderna", "The rows")), .table(RowFacts(study: study, language: language).table)]
-    blocks.append(
-      .pointer(language("En rad i taget: egenmakt varför FIL RAD", "One row at a time: egenmakt why FILE ROW")))
+    if showsRows {
+      blocks += [.heading(language("Raderna", "The rows")), .table(RowFacts(study: study, language: language).table)]
+      blocks.append(
+        .pointer(language("En rad i taget: egenmakt varför FIL RAD", "One row at a time: egenmakt why FILE ROW")))
+    }
     return blocks + closing(explanation)
   }
 
@@ -176,12 +185,18 @@ package struct ExplanationReport {
     let swedish =
       "Det här är en uträkning, inte ett beslut. Lagen den \(language.date(study.assessment.date)). "
       + (idle.isEmpty ? "" : "Omtvistat, men utan verkan här: \(idle). ")
-      + "Ytterligare \(count == 1 ? "1 regel" : "\(count) regler") prövades: visa med --layer fördjupning, enklare ord med --layer lättläst."
+      + "Ytterligare \(count == 1 ? "1 regel" : "\(count) regler") prövades."
     let english =
       "This is a calculation, not a decision. The law of \(language.date(study.assessment.date)). "
       + (idle.isEmpty ? "" : "Disputed, but without effect here: \(idle). ")
-      + "Another \(count == 1 ? "rule was" : "\(count) rules were") tried: show with --layer fördjupning."
-    return [.space, .remark(language(swedish, english))]
+      + "Another \(count == 1 ? "rule was" : "\(count) rules were") tried."
+    return [
+      .space, .remark(language(swedish, english)),
+      .pointer(
+        language(
+          "Visa dem med --layer fördjupning, enklare ord med --layer lättläst.",
+          "Show them with --layer fördjupning.")),
+    ]
   }
 
   // MARK: Easy
@@ -193,7 +208,7 @@ package struct ExplanationReport {
     lines += EasyWords.time(moment)
     lines += EasyWords.result(result)
     lines += EasyWords.open(study.bounds(index, .weekly))
-    let head: [Block] = [.title(study.label(index)), .paragraph(lines.joined(separator: "\n"))]
+    let head: [Block] = [.paragraph(lines.joined(separator: "\n"))]
     if hasNoMinutes(index) {
       return head + [.heading("Varför?"), .paragraph("Du har skrivit 0 minuter.")] + easyEnd(result.marks)
     }

@@ -18,19 +18,15 @@ package struct LawReport {
   /// A rule in the layers asked for; `nil` = all three.
   package func rule(_ page: ProvisionPage, layer: Layer?) -> [Block] {
     let provision = page.provision
-    let shown = provision.versions.firstIndex { $0.applies(on: date) }
-    let version = provision.versions[shown ?? 0]
-    let text = page.texts[shown ?? 0]
+    let text = text(page)
     var blocks: [Block] = [
       .title("\(provision.rule.slug)"),
-      .facts([
-        Block.Pair(
-          language("Avsnitt", "Section"),
-          language("\(page.section.title) (\(page.section.reference))", "\(page.section.inEnglish)")),
-        Block.Pair(language("Gäller", "In force"), inForce(provision, shown)),
-        Block.Pair(language("Källa", "Source"), "\(version.citation)"),
-        Block.Pair(language("Säkerhet", "Confidence"), confidence(version)),
-      ]),
+      .facts(
+        [
+          Block.Pair(
+            language("Avsnitt", "Section"),
+            language("\(page.section.title) (\(page.section.reference))", "\(page.section.inEnglish)"))
+        ] + standing(page)),
     ]
     // The easy layer exists in Swedish alone.
     if layer != .inDepth, layer != .easy || language == .english {
@@ -44,8 +40,25 @@ package struct LawReport {
     return blocks + horizon(date)
   }
 
+  /// What the rule says on the day, or in its newest version where it is not in force.
+  package func text(_ page: ProvisionPage) -> LayeredText { page.texts[shown(page.provision) ?? 0] }
+
+  /// Place in the list of versions of the one in force on the day.
+  private func shown(_ provision: Provision) -> Int? { provision.versions.firstIndex { $0.applies(on: date) } }
+
+  /// When the rule is in force, where it comes from and how sure that is.
+  package func standing(_ page: ProvisionPage) -> [Block.Pair] {
+    let shown = shown(page.provision)
+    let version = page.provision.versions[shown ?? 0]
+    return [
+      Block.Pair(language("Gäller", "In force"), inForce(page.provision, shown)),
+      Block.Pair(language("Källa", "Source"), "\(version.citation)"),
+      Block.Pair(language("Säkerhet", "Confidence"), confidence(version)),
+    ]
+  }
+
   /// What is known after the day the law has been read to.
-  private func horizon(_ date: CalendarDate) -> [Block] {
+  package func horizon(_ date: CalendarDate) -> [Block] {
     guard Law.horizon < date else { return [] }
     return [
       .space,
@@ -72,7 +85,8 @@ package struct LawReport {
     language.confidence(version.confidence) + (version.doubt.map { ". \($0)" } ?? "")
   }
 
-  private func guide(_ page: ProvisionPage) -> [Block] {
+  /// What people may have learnt of the rule that does not hold.
+  package func guide(_ page: ProvisionPage) -> [Block] {
     let entries = page.guide.filter { $0.standing != .same }
     guard !entries.isEmpty else { return [] }
     return [
@@ -82,40 +96,55 @@ package struct LawReport {
   }
 
   private func inDepth(_ page: ProvisionPage) -> [Block] {
-    var blocks: [Block] = [
+    [
       .heading(language("Fördjupning: lydelser", "In depth: versions")),
       .list(page.provision.versions.map { "\(language.days($0)): \(language.cited($0))" }),
-    ]
+    ] + decisions(page) + disputes(page) + questions(page) + words(page)
+  }
+
+  /// The decisions that bear on a rule, for and against.
+  package func decisions(_ page: ProvisionPage) -> [Block] {
     let words = DecisionWords(language)
-    for direction in Decision.Direction.allCases {
+    return Decision.Direction.allCases.flatMap { direction -> [Block] in
       let group = page.decisions.filter { $0.bearing.direction == direction }
-      guard !group.isEmpty else { continue }
-      blocks.append(
-        .heading(language("Avgöranden \(words.direction(direction))", "Decisions \(words.direction(direction))")))
-      blocks.append(.list(group.map { "\(words.cited($0.decision)): \($0.bearing.why)" }))
+      guard !group.isEmpty else { return [] }
+      return [
+        .heading(language("Avgöranden \(words.direction(direction))", "Decisions \(words.direction(direction))")),
+        .list(group.map { "\(words.cited($0.decision)): \($0.bearing.why)" }),
+      ]
     }
-    for question in page.questions {
+  }
+
+  /// The contested questions a rule hangs on, each with its answers and who holds them.
+  package func disputes(_ page: ProvisionPage) -> [Block] {
+    page.questions.flatMap { question -> [Block] in
       let description = question.description
-      blocks.append(
+      return [
         .heading(
           language(
-            "Omtvistat (\(question.id)): \(description.asks)", "Disputed (\(question.id)): \(description.inEnglish)")))
-      blocks.append(.list(question.options.enumerated().map { language.option($1, isFollowed: $0 == 0) }))
+            "Omtvistat (\(question.id)): \(description.asks)", "Disputed (\(question.id)): \(description.inEnglish)")),
+        .list(question.options.enumerated().map { language.option($1, isFollowed: $0 == 0) }),
+      ]
     }
-    if !page.facts.isEmpty {
-      blocks.append(.heading(language("Frågor som regeln läser", "Questions the rule reads")))
-      blocks.append(
-        .list(
-          page.facts.map { fact in
-            let description = fact.description
-            return language("\(description.question)", "\(description.inEnglish)") + " [\(description.key)]"
-          }))
-    }
-    if !page.terms.isEmpty {
-      let names = page.terms.map { language($0.word, $0.english) }.joined(separator: ", ")
-      blocks.append(.facts([Block.Pair(language("Ord", "Words"), names)]))
-    }
-    return blocks
+  }
+
+  /// The questions whose answers a rule reads.
+  package func questions(_ page: ProvisionPage) -> [Block] {
+    guard !page.facts.isEmpty else { return [] }
+    return [
+      .heading(language("Frågor som regeln läser", "Questions the rule reads")),
+      .list(
+        page.facts.map { fact in
+          let description = fact.description
+          return language("\(description.question)", "\(description.inEnglish)") + " [\(description.key)]"
+        }),
+    ]
+  }
+
+  private func words(_ page: ProvisionPage) -> [Block] {
+    guard !page.terms.isEmpty else { return [] }
+    let names = page.terms.map { language($0.word, $0.english) }.joined(separator: ", ")
+    return [.facts([Block.Pair(language("Ord", "Words"), names)])]
   }
 
   // MARK: Lists
@@ -156,11 +185,14 @@ package struct LawReport {
     return [
       .title(language("Lagboken den \(language.date(date))", "The book of law on \(language.date(date))")),
       .table(Table(columns: columns, rows: rows)),
+      .pointer(
+        language(
+          "En paragraf: egenmakt lagen \"9 a § LSS\". En regel: egenmakt lagen lss-9a-1-andning.",
+          "A section: egenmakt law \"9 a § LSS\". A rule: egenmakt law lss-9a-1-andning.")),
       .remark(
         language(
-          "En paragraf: egenmakt lagen \"9 a § LSS\". En regel: egenmakt lagen lss-9a-1-andning. Lagen är känd här till \(language.date(Law.horizon)).",
-          "A section: egenmakt law \"9 a § LSS\". A rule: egenmakt law lss-9a-1-andning. The law is known here to \(language.date(Law.horizon))."
-        )),
+          "Lagen är känd här till \(language.date(Law.horizon)).",
+          "The law is known here to \(language.date(Law.horizon)).")),
     ]
   }
 

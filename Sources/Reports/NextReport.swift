@@ -125,19 +125,23 @@ package struct NextReport {
     blocks += words.study.reservations(language)
     let entries = words.entries
     if entries.isEmpty {
-      blocks.append(
-        .paragraph(
-          language(
-            "Inget obesvarat kan ändra något. Det som är omtvistat finns i egenmakt omtvistat.",
-            "Nothing unanswered can change anything. What is contested: egenmakt contested.")))
+      blocks += [
+        .paragraph(language("Inget obesvarat kan ändra något.", "Nothing unanswered can change anything.")),
+        .pointer(
+          language("Det som är omtvistat finns i egenmakt omtvistat.", "What is contested: egenmakt contested.")),
+      ]
     } else {
       blocks.append(.entries(entries.prefix(limit).map { Block.Entry($0.title, notes: [$0.effect]) }))
       if entries.count > limit {
-        blocks.append(
+        let rest = entries.count - limit
+        blocks += [
           .remark(
             language(
-              "Ytterligare \(entries.count - limit) frågor kan ändra något: visa dem med --limit \(entries.count).",
-              "\(entries.count - limit) more questions can change something: --limit \(entries.count).")))
+              rest == 1
+                ? "Ytterligare en fråga kan ändra något." : "Ytterligare \(rest) frågor kan ändra något.",
+              rest == 1 ? "1 more question can change something." : "\(rest) more questions can change something.")),
+          .pointer(language("Visa alla med --limit \(entries.count).", "Show all with --limit \(entries.count).")),
+        ]
       }
     }
     blocks += settling
@@ -183,9 +187,13 @@ package struct NextReport {
         .remark(
           language(
             questions.idle.count == 1
-              ? "En fråga kan inte längre ändra något: visa den med --all."
-              : "\(questions.idle.count) frågor kan inte längre ändra något: visa dem med --all.",
-            "Questions that can no longer change anything: \(questions.idle.count); show them with --all."))
+              ? "En fråga kan inte längre ändra något."
+              : "\(questions.idle.count) frågor kan inte längre ändra något.",
+            "Questions that can no longer change anything: \(questions.idle.count).")),
+        .pointer(
+          language(
+            questions.idle.count == 1 ? "Visa den med --all." : "Visa dem med --all.",
+            questions.idle.count == 1 ? "Show it with --all." : "Show them with --all.")),
       ]
     }
     return [

@@ -27,7 +27,7 @@ package struct ProcessReport {
     blocks += log
     blocks += ProcessFindingReport(process: process, language: language).blocks
     blocks += way
-    blocks += help
+    blocks += HelpReport(guide: guide, language: language).blocks
     return blocks + [
       .space,
       .remark(
@@ -100,7 +100,7 @@ package struct ProcessReport {
     let name = file == "-" ? language("FIL", "FILE") : file
     return [
       .heading(language("Dagar att hålla", "Days to keep")), .list(open.map { report.heading($0) }),
-      .remark(
+      .pointer(
         language("Hur de räknas: egenmakt frister \(name)", "How they are counted: egenmakt deadlines \(name)")),
     ]
   }
@@ -154,9 +154,8 @@ package struct ProcessReport {
       ]
       return [
         heading, .table(Table(columns: columns, rows: rows)),
-        .remark(
-          language(
-            "* Inte kontrollerat. Råd och papper för varje steg: --steg", "* Not verified. Advice and papers: --steps")),
+        .remark(language("* Inte kontrollerat.", "* Not verified.")),
+        .pointer(language("Råd och papper för varje steg: --steg", "Advice and papers for each step: --steps")),
       ]
     }
     return [
@@ -181,33 +180,6 @@ package struct ProcessReport {
   private func time(_ step: ProcessStep) -> String { step.typicalTime.map { language($0) } ?? "" }
 
   private func isHere(_ step: ProcessStep) -> Bool { process.positions.contains { $0.step == step.id } }
-
-  // MARK: Help
-
-  private var help: [Block] {
-    [
-      .heading(language("Råd från andra", "Advice from others")),
-      .paragraph(
-        language(
-          "Ingen av dem är vald åt dig. Kontrollera hos dem vad som gäller.",
-          "None of them is chosen for you. Check with them what holds.")),
-      .entries(guide.organisations.map { entry($0) }),
-    ]
-  }
-
-  private func entry(_ place: HelpOrganisation) -> Block.Entry {
-    var notes = [
-      language(place.cost.text) + ". "
-        + (place.isIndependent
-          ? language("Anordnar inte assistans.", "Does not provide assistance.")
-          : language("Anordnar också assistans.", "Also provides assistance.")),
-      language("Erbjuder: ", "Offers: ") + language(place.offers) + ".",
-    ]
-    if let interest = place.interest { notes.append(language(interest)) }
-    notes.append(
-      language("Kontrollera hos organisationen: ", "Check with the organisation: ") + language(place.toVerify))
-    return Block.Entry("\(place.name), \(language(place.area))", notes: notes, source: place.address)
-  }
 }
 
 /// Usual mistakes that the log shows.

@@ -14,7 +14,9 @@ package struct WhyReport {
   }
 
   /// The whole case: gates, sums, the line, the deduction, the cap.
-  package func total() -> [Block] {
+  ///
+  /// - Parameter showsRows: `false` where the page has a list of the rows of its own.
+  package func total(showsRows: Bool = true) -> [Block] {
     var blocks: [Block] = [
       .title(language("Varför blir det så här?", "Why is it so?")),
       .remark(
@@ -37,6 +39,7 @@ package struct WhyReport {
       branches += lines(node)
     }
     flush()
+    guard showsRows else { return blocks }
     blocks.append(.heading(language("Raderna", "The rows")))
     blocks.append(.table(RowFacts(study: study, language: language).table))
     blocks.append(
@@ -48,7 +51,12 @@ package struct WhyReport {
   package func row(_ index: Int, _ explanation: Explanation) -> [Block] {
     var blocks: [Block] = [.title(study.label(index))]
     if let text = study.document.rows[index].text, !text.isEmpty { blocks.append(.paragraph(text)) }
-    blocks.append(.facts(RowFacts(study: study, language: language).pairs(index) { sentence($0) }))
+    return blocks + reasons(ofRow: index, explanation)
+  }
+
+  /// The same without what the person has written.
+  package func reasons(ofRow index: Int, _ explanation: Explanation) -> [Block] {
+    var blocks: [Block] = [.facts(RowFacts(study: study, language: language).pairs(index) { sentence($0) })]
     var branches: [Block.Branch] = []
     var heading: (step: Int, track: Track?)?
     for node in study.proof.nodes where node.row == Int32(index) {

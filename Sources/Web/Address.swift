@@ -1,3 +1,7 @@
+import CaseFile
+import Casework
+import Law
+
 /// An address inside the site. All of them are made here, and none says anything of a case: a row is told by its place in
 /// the list, a part of the interview by its number.
 struct Address: Sendable, Hashable {
@@ -40,13 +44,78 @@ struct Address: Sendable, Hashable {
   /// What a route listens to, with names in braces for what changes.
   static func pattern(_ text: StaticString) -> Address { Address("\(text)") }
 
-  /// Where a form tells that the reader was; only a path inside the site is taken.
+  /// Where a form tells that the reader was; only a path inside the site is taken, with what the law was asked for.
   static func back(to text: String?) -> Address? {
     guard let text, text.hasPrefix("/"), !text.hasPrefix("//"), text.utf8.count < 200 else { return nil }
     let isPlain = text.utf8.allSatisfy { byte in
       (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-        || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-")
+        || "/-?=&%+".utf8.contains(byte) || (UInt8(ascii: "A")...UInt8(ascii: "F")).contains(byte)
     }
     return isPlain ? Address(text) : nil
+  }
+}
+
+// MARK: The law, the decisions and the words
+
+extension Address {
+  static let why = Address("/varfor")
+  static let whyRow = Address("/varfor/{nummer}")
+  static let law = Address("/lagen")
+  static let lawRule = Address("/lagen/{regel}")
+  static let lawSection = Address("/lagen/avsnitt/{avsnitt}")
+  static let lawComparison = Address("/lagen/jamfor")
+  static let contested = Address("/lagen/omtvistat")
+  static let decisions = Address("/rattsfall")
+  static let decision = Address("/rattsfall/{avgorande}")
+  static let decisionsOnRule = Address("/rattsfall/regel/{regel}")
+  static let decisionsLikeRow = Address("/rattsfall/rad/{nummer}")
+  static let glossary = Address("/ordlista")
+  static let word = Address("/ordlista/{ord}")
+
+  /// Why a row came out as it did; rows are counted from 1.
+  static func why(row index: Int) -> Address { numbered("/varfor", index + 1) }
+
+  static func like(row index: Int) -> Address { numbered("/rattsfall/rad", index + 1) }
+
+  /// A rule, as it reads on a day; `nil` = today.
+  static func rule(_ rule: RuleID, on day: CalendarDate? = nil) -> Address { Address("/lagen/\(rule.slug)").on(day) }
+
+  static func section(_ section: Section, on day: CalendarDate? = nil) -> Address {
+    Address("/lagen/avsnitt/\(section.addressName)").on(day)
+  }
+
+  static func law(on day: CalendarDate?) -> Address { law.on(day) }
+
+  static func comparison(_ first: CalendarDate, _ second: CalendarDate) -> Address {
+    Address("\(lawComparison.text)?fran=\(first)&till=\(second)")
+  }
+
+  static func contested(_ question: ContestedQuestion) -> Address {
+    Address("\(contested.text)#\(question.addressName)")
+  }
+
+  static func decision(_ decision: Decision) -> Address { Address("/rattsfall/\(decision.id.lowercased())") }
+
+  static func decisions(on rule: RuleID) -> Address { Address("/rattsfall/regel/\(rule.slug)") }
+
+  static func word(_ term: Term) -> Address { Address("/ordlista/\(term.addressName)") }
+
+  private func on(_ day: CalendarDate?) -> Address { day.map { Address("\(text)?dag=\($0)") } ?? self }
+}
+
+extension Section {
+  /// The path of the section's code in small letters: `lss-lss09a-2-hygiene`.
+  var addressName: String { "\(path)".lowercased().replacing("/", with: "-").replacing("_", with: "-") }
+}
+
+extension ContestedQuestion {
+  /// `ci-02`.
+  var addressName: String { "\(id)".lowercased() }
+}
+
+extension Term {
+  /// The word in small letters without å, ä and ö, and with hyphens for what is neither letter nor number.
+  var addressName: String {
+    Spelling.folded(word).split { !$0.isASCII || !($0.isLetter || $0.isNumber) }.joined(separator: "-")
   }
 }

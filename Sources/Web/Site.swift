@@ -104,6 +104,7 @@ public struct Site: Sendable {
     routes.post(.example, StartPage.openExample)
     routes.post(.settings, SettingsChange.make)
     routes.get(.result, ResultPage.show)
+    routes.addReading()
     return router
   }
 

@@ -22,27 +22,15 @@ public struct BookPages {
     places = Dictionary(coverage.rows.map { ($0.rule, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The chapters, each a set of sections.
-  private static let chapters: [(name: String, title: String, prefix: String)] = [
-    ("LSS", "LSS: rätten och kommunen", "LSS/LSS0"), ("LSS9a", "9 a § LSS: behoven", "LSS/LSS09a/"),
-    ("LSS-efter-9a", "LSS: ålder, barn, krav och domstolar", "LSS/"), ("SFB", "Socialförsäkringsbalken", "SFB/"),
-    ("Forordningen", "Förordningen om assistansersättning", "F1091/"), ("FL", "Förvaltningslagen", "FL/"),
-    ("Egenvard", "Lagen om egenvård", "EGV/"), ("Delgivning", "Delgivningslagen", "DelgL/"),
-    ("Tid", "Frister och helgdagar", "Time/"), ("Konventioner", "Egenmakts konventioner", "Conventions/"),
-    ("Reformer", "Ändringar på gång", "Reforms/"),
-  ]
-
   /// Every page.
   ///
   /// - Throws: ``Book/Unreadable``.
   public var all: [Page] {
     get throws {
-      let pages = try BookPages.chapters.map { chapter in
-        Page(
-          name: "Lagen-\(chapter.name).md",
-          text: try page(chapter.title, Provisions.sections.filter { BookPages.chapter($0) == chapter.name }))
+      let pages = try Chapter.all.map { chapter in
+        Page(name: "Lagen-\(chapter.id).md", text: try page(chapter.title, chapter.sections))
       }
-      let links = BookPages.chapters.map { "- <doc:Lagen-\($0.name)>" }.joined(separator: "\n")
+      let links = Chapter.all.map { "- <doc:Lagen-\($0.id)>" }.joined(separator: "\n")
       let front = """
         # Lagboken
 
@@ -60,15 +48,6 @@ public struct BookPages {
         """
       return [Page(name: "Lagboken.md", text: front)] + pages
     }
-  }
-
-  private static func chapter(_ section: Section) -> String {
-    let path = "\(section.path)"
-    if path.hasPrefix("LSS/LSS09a/") { return "LSS9a" }
-    let early = ["LSS01", "LSS02", "LSS04", "LSS07", "LSS08", "LSS09_"].contains { path.hasPrefix("LSS/\($0)") }
-    if early { return "LSS" }
-    if path.hasPrefix("LSS/") { return "LSS-efter-9a" }
-    return chapters.first { path.hasPrefix($0.prefix) }?.name ?? "Reformer"
   }
 
   private func page(_ title: String, _ sections: [Section]) throws -> String {

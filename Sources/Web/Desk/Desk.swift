@@ -63,7 +63,7 @@ actor Desk {
   }
 
   /// Makes a case that is kept; with a passphrase there are words to print at once.
-  func create(_ dossier: Dossier, label: String, _ protection: Protection) async throws
+  func create(_ dossier: Dossier, label: String, _ protection: CaseProtection) async throws
     -> (number: CaseNumber, words: RecoveryWords?)
   {
     let made = try await needed(archive).create(dossier, label: label, protection: protection)
@@ -73,7 +73,7 @@ actor Desk {
   }
 
   /// Opens a case of the archive.
-  func openKept(_ id: CaseID, with secret: Secret) async throws -> CaseNumber {
+  func openKept(_ id: CaseID, with secret: CaseSecret) async throws -> CaseNumber {
     let opened = try await needed(archive).open(id, with: secret)
     let number = newNumber()
     let hasPassphrase = if case .machineKey = secret { false } else { true }
@@ -113,7 +113,7 @@ actor Desk {
       isKept: false, canUndo: memory.current.parent > 0, canRedo: memory.next != nil)
   }
 
-  private func shown(_ number: CaseNumber, _ snapshot: Snapshot, _ hasPassphrase: Bool) -> DeskCase {
+  private func shown(_ number: CaseNumber, _ snapshot: CaseSnapshot, _ hasPassphrase: Bool) -> DeskCase {
     DeskCase(
       number: number, dossier: snapshot.dossier, revision: snapshot.number, savedAt: world.clock(snapshot.time),
       isKept: true, hasPassphrase: hasPassphrase, canUndo: snapshot.canUndo, canRedo: snapshot.canRedo)

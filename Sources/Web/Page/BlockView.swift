@@ -15,13 +15,13 @@ struct BlockView {
     switch block {
     case .title(let text): .heading(level - 1, text)
     case .heading(let text): .heading(level, text)
-    case .paragraph(let text): .paragraph(text)
+    case .paragraph(let text): .prose(text)
     case .emphasis(let text): .caution(text)
-    case .remark(let text): .paragraph(text, class: "quiet")
+    case .remark(let text): quiet(text)
     case .pointer, .space: .group([])
     case .facts(let pairs):
-      .pairs(pairs.map { ($0.name, $0.isStrong ? .element("strong", [], [.text($0.value)]) : .text($0.value)) })
-    case .list(let items): .list(items.map { .text($0) })
+      .pairs(pairs.map { ($0.name, $0.isStrong ? .element("strong", [], linked($0.value)) : .group(linked($0.value))) })
+    case .list(let items): .list(items.map { .group(linked($0)) })
     case .entries(let entries): .element("ul", class: "entries", [], entries.map(entry))
     case .table(let table): self.table(table, number)
     case .tree(let branches): tree(branches)
@@ -31,15 +31,18 @@ struct BlockView {
   private func entry(_ entry: Block.Entry) -> Markup {
     .element(
       "li", [],
-      [.paragraph(entry.text)] + entry.notes.map { .paragraph($0) }
-        + (entry.source.map { [.paragraph($0, class: "quiet")] } ?? []))
+      [.prose(entry.text)] + entry.notes.map { .prose($0) } + (entry.source.map { [quiet($0)] } ?? []))
   }
+
+  private func linked(_ text: String) -> [Markup] { LinkedText(text: text).markup }
+
+  private func quiet(_ text: String) -> Markup { .element("p", class: "quiet", [], linked(text)) }
 
   private func table(_ table: Table, _ number: Int) -> Markup {
     TableElement(
       id: "\(name)-\(number)", caption: caption(before: number), hidesCaption: true,
       columns: table.columns.map { .init($0.name, isNumber: $0.alignment == .right) },
-      rows: table.rows.map { row in .init(row.cells.map { .text($0) }, isSum: row.isStrong) }
+      rows: table.rows.map { row in .init(row.cells.map { .group(linked($0)) }, isSum: row.isStrong) }
     ).markup
   }
 
@@ -64,7 +67,7 @@ struct BlockView {
       var end = index + 1
       while end < branches.endIndex, branches[end].depth > least { end += 1 }
       let below = Array(branches[(branch.depth > least ? index : index + 1)..<end])
-      let text = Markup.element("span", branch.isQuiet ? [.init("class", "quiet")] : [], [.text(branch.text)])
+      let text = Markup.element("span", branch.isQuiet ? [.init("class", "quiet")] : [], linked(branch.text))
       items.append(.element("li", [], (branch.depth > least ? [] : [text]) + (below.isEmpty ? [] : [tree(below)])))
       index = end
     }

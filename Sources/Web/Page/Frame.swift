@@ -65,8 +65,8 @@ struct Frame {
   private var tools: [Markup] {
     [
       setting(
-        "lager", (reader.layer == .easy ? Layer.plain : .easy).rawValue, reader("Lättläst", "Easy Swedish"),
-        isOn: reader.layer == .easy && !reader.isEnglish),
+        "lager", (reader.isEasy ? Layer.plain : .easy).rawValue, reader("Lättläst", "Easy Swedish"),
+        isOn: reader.isEasy),
       .element(
         "button", class: "tool", [.init("type", "button"), .init("id", "las-upp"), .init("hidden", "")],
         [.text(reader("Läs upp", "Read aloud"))]),
@@ -98,7 +98,8 @@ struct Frame {
             .heading(2, reader("Ditt ärende", "Your case")), menuList(MenuPlace.describing, page),
           ]
             + (MenuPlace.afterwards.isEmpty
-              ? [] : [.heading(2, reader("Sedan", "After that")), menuList(MenuPlace.afterwards, page)]))
+              ? [] : [.heading(2, reader("Sedan", "After that")), menuList(MenuPlace.afterwards, page)])
+            + [.heading(2, reader("Läs", "Read")), menuList(MenuPlace.reading, page)])
       ])
   }
 
@@ -124,6 +125,10 @@ struct Frame {
               reader(
                 "En uträkning, inte ett beslut. Lagen är känd här till \(lawKnownTo).",
                 "A calculation, not a decision. The law is known here up to \(lawKnownTo).")),
+            .link(reader("Lagen", "The law"), to: .law),
+            .link(reader("Rättsfall", "Decisions"), to: .decisions),
+            .link(reader("Ordlista", "Glossary"), to: .glossary),
+            .link(reader("Hjälp", "Help"), to: .help),
             .link(reader("Om dina uppgifter", "About your data"), to: .yourData),
             .link(reader("Tillgänglighet", "Accessibility"), to: .accessibility),
           ])

@@ -15,12 +15,18 @@ struct Page: Sendable {
 enum MenuPlace: Sendable, Hashable, CaseIterable {
   case interview
   case result
+  case why
+  case law, decisions, glossary
   case keep
 
   var address: Address {
     switch self {
     case .interview: .interview
     case .result: .result
+    case .why: .why
+    case .law: .law
+    case .decisions: .decisions
+    case .glossary: .glossary
     case .keep: .keep
     }
   }
@@ -29,12 +35,18 @@ enum MenuPlace: Sendable, Hashable, CaseIterable {
     switch self {
     case .interview: reader("Intervju", "Interview")
     case .result: reader("Resultat", "Result")
+    case .why: reader("Varför?", "Why?")
+    case .law: reader("Lagen", "The law")
+    case .decisions: reader("Rättsfall", "Decisions")
+    case .glossary: reader("Ordlista", "Glossary")
     case .keep: reader("Spara och rensa", "Save and clear")
     }
   }
 
   /// What one does with the case oneself.
-  static let describing: [MenuPlace] = [.interview, .result]
+  static let describing: [MenuPlace] = [.interview, .result, .why]
   /// What comes after.
   static let afterwards: [MenuPlace] = [.keep]
+  /// What one reads, with or without a case.
+  static let reading: [MenuPlace] = [.law, .decisions, .glossary]
 }

@@ -12,6 +12,12 @@ struct Reader: Sendable, Hashable {
     return layer == .easy ? easy ?? plain : plain
   }
 
+  /// `true` for who reads easy Swedish; English has no easy layer.
+  var isEasy: Bool { layer == .easy && !isEnglish }
+
+  /// The layer to compose reports in.
+  var shownLayer: Layer { isEnglish && layer == .easy ? .plain : layer }
+
   /// The language as HTML names it.
   var languageCode: String { isEnglish ? "en" : "sv" }
 }

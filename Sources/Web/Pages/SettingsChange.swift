@@ -7,7 +7,8 @@ enum SettingsChange {
     await visit.site.sessions.change(visit.session.id) { session in
       if let layer = form["lager"].flatMap(Layer.init(rawValue:)) {
         session.reader.layer = layer
-        session.reader.isEnglish = false
+        // The easy layer is written in Swedish alone.
+        if layer == .easy { session.reader.isEnglish = false }
       }
       if let hides = form["dolj"] { session.reader.hidesText = hides == "ja" }
       if let language = form["sprak"] { session.reader.isEnglish = language == "en" }

@@ -49,7 +49,7 @@ enum StartPage {
     }
   }
 
-  private static func secret(_ form: Form) throws(RecoveryWordsError) -> Secret {
+  private static func secret(_ form: Form) throws(RecoveryWordsError) -> CaseSecret {
     guard let typed = form["losenfras"] else { return .machineKey }
     // Twelve words are recovery words, unless they are the passphrase.
     return typed.split(whereSeparator: \.isWhitespace).count == RecoveryWords.count

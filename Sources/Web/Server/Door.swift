@@ -22,7 +22,8 @@ struct Door: Sendable {
     let form = request.method == .post ? try await readForm(request, session, takesFile) : .empty
     let visit = Visit(
       site: site, session: session, form: form, query: Form(urlEncoded: request.uri.query ?? "") ?? .empty,
-      parameters: context.parameters, here: Address.back(to: request.uri.path) ?? .start)
+      parameters: context.parameters,
+      here: Address.back(to: request.method == .post ? request.uri.path : request.uri.string) ?? .start)
     let reply: Reply
     do {
       reply = try await handler(visit)

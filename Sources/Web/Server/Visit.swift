@@ -12,7 +12,7 @@ struct Visit: Sendable {
   /// What stands after the question mark of the address.
   let query: Form
   let parameters: Hummingbird.Parameters
-  /// The page's own address, without its query.
+  /// The page's own address, to come back to.
   let here: Address
 
   var reader: Reader { session.reader }
@@ -26,6 +26,9 @@ struct Visit: Sendable {
     }
     return number
   }
+
+  /// A word in the address; `nil` when there is none.
+  func word(_ name: String) -> String? { parameters.get(name) }
 
   /// The case that the browser has open.
   ///
