@@ -96,6 +96,18 @@ struct LockTests {
     #expect(await thrown { _ = try await archive.open(id, with: .machineKey) } == .machineKeyWrong)
   }
 
+  @Test("En halv nyckelfil efter ett avbrott ligger inte kvar")
+  func remains() async throws {
+    let folder = try TestFolder()
+    let archive = try await Archive.test(folder)
+    let id = try await archive.create(.rows("a"), label: "Ny", protection: .machineKey).opened.id
+    try archive.close()
+    try folder.write([1, 2, 3], to: "arkiv/maskinnyckel.77.1")
+    let again = try await Archive.test(folder, seed: 2)
+    #expect(!FileManager.default.fileExists(atPath: folder.file("arkiv/maskinnyckel.77.1")))
+    _ = try await again.open(id, with: .machineKey)
+  }
+
   @Test("Tio försök samtidigt: alla får svar")
   func manyGuesses() async throws {
     let folder = try TestFolder()

@@ -172,6 +172,15 @@ struct SecrecyTests {
     let rescued = try await rescue.open(opened.id, with: .machineKey)
     #expect(try await rescue.revisions(of: rescued).map { $0.number } == [1, 2])
     #expect(try await rescue.current(rescued).dossier == .rows("b"))
+    // The case goes on from there.
+    let again = try await archive.open(opened.id, with: .machineKey)
+    #expect(await thrown { _ = try await archive.current(again) } == .damagedRevision(4))
+    #expect(try await archive.restore(2, in: again, basedOn: 4, label: "Räddad") == 5)
+    try await archive.change(again) { $0 = .rows("e") }
+    again.close()
+    let later = try await archive.open(opened.id, with: .machineKey)
+    #expect(try await archive.current(later).dossier == .rows("e"))
+    #expect(try await archive.undo(later, basedOn: 6).dossier == .rows("b"))
   }
 
   @Test("Nycklar som byts mellan ärenden öppnar inget")

@@ -97,7 +97,8 @@ struct ArchiveBench {
     let attributes = try FileManager.default.attributesOfItem(atPath: "\(folder)/\(Archive.databaseName)")
     print("  databasen: \(attributes[.size] ?? 0) byte för \(saves + 1) versioner")
     try await timed("Öppna arkivet") { try await Archive.open(folder).close() }
-    try FileHandle(forWritingTo: URL(fileURLWithPath: "\(folder)/\(Archive.databaseName)-wal")).write(contentsOf: [1])
+    // A log that is left says that the program was interrupted.
+    try Data([1]).write(to: URL(fileURLWithPath: "\(folder)/\(Archive.databaseName)-wal"))
     try await timed("Öppna arkivet efter ett avbrott") { try await Archive.open(folder).close() }
     let again = try await Archive.open(folder)
     try await timed("Radera ärendet") { _ = try await again.delete(opened.id) }

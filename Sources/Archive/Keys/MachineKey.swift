@@ -23,6 +23,13 @@ struct MachineKey: Sendable {
     return MachineKey(key: SymmetricKey(data: bytes))
   }
 
+  /// Takes away what an interrupted ``make(_:_:)`` may have left beside a key that was made.
+  static func removeRemains(_ folder: String, _ files: FileAccess) throws(FileAccess.Failure) {
+    let names = try files.names(folder)
+    guard names.contains(fileName) else { return }
+    for name in names where name.hasPrefix(fileName + ".") { try files.remove("\(folder)/\(name)") }
+  }
+
   /// Makes a key; when another process was quicker, its key.
   static func make(_ folder: String, _ surroundings: Surroundings) throws(ArchiveError) -> MachineKey {
     let bytes = surroundings.randomBytes(32)

@@ -65,6 +65,7 @@ public final class Archive: Sendable {
     }
     try Schema.checkHeader(try files.read(path, 100) ?? [])
     try? files.setRights(folder, 0o700)
+    try? MachineKey.removeRemains(folder, files)
     for name in names where name.hasPrefix(databaseName) { try? files.setRights("\(folder)/\(name)", 0o600) }
     // Closed in order, the write-ahead log is empty.
     return try files.read(path + "-wal", 1)?.isEmpty ?? true

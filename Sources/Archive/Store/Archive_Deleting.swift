@@ -37,6 +37,7 @@ extension Archive {
     var isDestroyed = false
     do {
       isDestroyed = try surroundings.files.read(path, 1) != nil
+      try MachineKey.removeRemains(folder, surroundings.files)
       try surroundings.files.remove(path)
     } catch {
       throw ArchiveError(error)

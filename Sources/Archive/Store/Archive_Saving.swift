@@ -68,7 +68,8 @@ extension Archive {
     return try await save(opened, basedOn: base, label: label) { _ in (json, dossier) }
   }
 
-  /// Brings back an earlier revision, undone or not, as a new revision; undoing takes it back.
+  /// Brings back an earlier revision, undone or not, as a new revision; undoing takes it back. Works when the current
+  /// revision is damaged too: ``latestWholeRevision(of:)`` says which to bring back.
   ///
   /// - Throws: ``ArchiveError/noSuchRevision(_:)`` and what ``append(_:to:basedOn:label:)`` throws.
   public func restore(
@@ -88,17 +89,19 @@ extension Archive {
     let surroundings = surroundings
     let revision: StoredRevision = try await write { database in
       let tables = CaseTables(database: database, id: opened.id, key: key)
-      let (current, snapshot) = try Archive.current(tables, opened)
-      guard current.number == base else { throw ArchiveError.conflict(snapshot) }
+      guard try tables.position() == base else {
+        throw ArchiveError.conflict(try Archive.current(tables, opened).1)
+      }
+      let current = try Archive.unlessDamaged { try opened.latest(base) ?? tables.revision(base) }
       let (json, dossier) = try content(tables)
-      guard json != current.json else { return current }
+      if let current, json == current.json { return current }
       let head = RevisionHead(
         time: Moment(surroundings.now()).milliseconds, label: String(label.prefix(CaseTables.greatestLabel)),
-        rows: dossier.document.changedRows(since: current.dossier.document))
+        rows: dossier.document.changedRows(since: current?.dossier.document ?? CaseDocument()))
       let place = CaseTables.Place(
-        number: try tables.greatestNumber() + 1, parent: current.number, uid: surroundings.randomBytes(16))
+        number: try tables.greatestNumber() + 1, parent: base, uid: surroundings.randomBytes(16))
       let depth = try tables.insert(
-        place, head, json: json, parent: (current.json, current.depth), surroundings.randomBytes)
+        place, head, json: json, parent: current.map { ($0.json, $0.depth) }, surroundings.randomBytes)
       try tables.setPosition(place.number)
       return StoredRevision(
         number: place.number, parent: place.parent, uid: place.uid, head: head, json: json, dossier: dossier,
@@ -106,6 +109,11 @@ extension Archive {
     }
     opened.remember(revision)
     return revision.number
+  }
+
+  /// `nil` for a damaged revision: what is saved after it stands by itself.
+  private static func unlessDamaged(_ read: () throws -> StoredRevision) throws -> StoredRevision? {
+    do { return try read() } catch ArchiveError.damagedRevision { return nil }
   }
 
   /// The JSON of a dossier, read back: what cannot be read shall not be acknowledged as kept.
