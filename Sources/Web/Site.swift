@@ -13,6 +13,7 @@ public struct Site: Sendable {
     public var today: @Sendable () -> CalendarDate
     /// Hours and minutes of the clock in Sweden, to show when a case was saved.
     public var clock: @Sendable () -> String
+    /// Where the secrets of sessions come from.
     public var randomness: Randomness
     /// The port that the site listens to.
     public var port: Int
