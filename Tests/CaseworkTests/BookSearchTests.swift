@@ -25,7 +25,7 @@ struct BookSearchTests {
 
   @Test(
     "ord som ingen regel har, och ord som inte säger något, ger ingen träff",
-    arguments: ["", "och", "xyzzy", "\" OR *"])
+    arguments: ["", "och", "xyzzy", "\"* )("])
   func nothing(words: String) throws {
     #expect(try BookSearch(.standard).find(words).isEmpty)
   }

@@ -27,7 +27,10 @@ struct ResultView {
     let margin = try Margin(study.subject, under: study.law)
     return Page(
       title: reader("Resultat", "Result"), place: .result,
-      main: [.heading(1, reader("Resultat", "Result")), answer(questions)]
+      main: [
+        .heading(1, reader("Resultat", "Result")), answer(questions),
+        .paragraph([.link(reader("Varför blir det så här?", "Why is it so?"), to: .why)]),
+      ]
         + (try easyWords()) + deciding(questions) + hours + needs + sensitivity(margin) + contested
         + BlockView(blocks: report.lawAgainstClaims, name: "skillnad").markup
         + BlockView(blocks: report.remarks, name: "tanka").markup)
