@@ -44,11 +44,14 @@ package enum Block {
     package var text: String
     package var notes: [String] = []
     package var source: String?
+    /// Which command shows more; of use on the command line alone.
+    package var pointer: String?
 
-    package init(_ text: String, notes: [String] = [], source: String? = nil) {
+    package init(_ text: String, notes: [String] = [], source: String? = nil, pointer: String? = nil) {
       self.text = text
       self.notes = notes
       self.source = source
+      self.pointer = pointer
     }
   }
 

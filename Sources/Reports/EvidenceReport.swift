@@ -80,6 +80,7 @@ package struct EvidenceReport {
 
   private func entry(_ item: EvidenceReview.Item) -> Block.Entry {
     var notes: [String] = []
+    var pointer: String?
     let lacking = row.map { item.lacking.contains($0) ? [$0] : [] } ?? item.lacking
     if !lacking.isEmpty {
       notes.append(
@@ -95,10 +96,9 @@ package struct EvidenceReport {
       if !failings.isEmpty { notes.append(language("Blir svagt: ", "Weak: ") + failings.joined(separator: " ")) }
       notes += moments(item)
       if let order = review.order(of: item) {
-        notes.append(
-          language(
-            "Skriv en beställning: egenmakt brev beställning FIL --to \(order.issuer.swedish)",
-            "Write an order, in Swedish: egenmakt letter order FILE --to \(order.issuer.english)"))
+        pointer = language(
+          "Skriv en beställning: egenmakt brev beställning FIL --to \(order.issuer.swedish)",
+          "Write an order, in Swedish: egenmakt letter order FILE --to \(order.issuer.english)")
       }
       if item.kind.ground == .experience {
         notes.append(
@@ -106,7 +106,8 @@ package struct EvidenceReport {
             "Bygger på yrkesvana och är inte kontrollerat.", "Rests on professional experience and is not verified."))
       }
     }
-    return Block.Entry("\(item.kind.id) \(language(item.kind.name)) – \(words(standing(item)))", notes: notes)
+    return Block.Entry(
+      "\(item.kind.id) \(language(item.kind.name)) – \(words(standing(item)))", notes: notes, pointer: pointer)
   }
 
   private func names(_ rows: [Int]) -> String {

@@ -66,6 +66,8 @@ public final class Archive: Sendable {
     try Schema.checkHeader(try files.read(path, 100) ?? [])
     try? files.setRights(folder, 0o700)
     try? MachineKey.removeRemains(folder, files)
+    // What an interrupted making of the database left; SQLite's own files have a hyphen after the name.
+    for name in names where name.hasPrefix(databaseName + ".") { try? files.remove("\(folder)/\(name)") }
     for name in names where name.hasPrefix(databaseName) { try? files.setRights("\(folder)/\(name)", 0o600) }
     // Closed in order, the write-ahead log is empty.
     return try files.read(path + "-wal", 1)?.isEmpty ?? true

@@ -18,7 +18,7 @@ struct MarkdownRenderer {
     case .list(let items): return items.map { "- " + escape($0) }.joined(separator: "\n")
     case .entries(let entries):
       return entries.map { entry in
-        (["- " + escape(entry.text)] + entry.notes.map { "  \n  " + escape($0) }
+        (["- " + escape(entry.text)] + (entry.notes + [entry.pointer].compactMap { $0 }).map { "  \n  " + escape($0) }
           + (entry.source.map { ["  \n  *\(escape($0))*"] } ?? [])).joined()
       }.joined(separator: "\n")
     case .space: return ""

@@ -65,7 +65,9 @@ struct TextRenderer {
   }
 
   private func entry(_ entry: Block.Entry) -> String {
-    let lines = [hang(entry.text, first: "• ", rest: "  ")] + entry.notes.map { hang($0, first: "  ", rest: "  ") }
+    let lines =
+      [hang(entry.text, first: "• ", rest: "  ")]
+      + (entry.notes + [entry.pointer].compactMap { $0 }).map { hang($0, first: "  ", rest: "  ") }
     return (lines + (entry.source.map { [dim(hang($0, first: "  ", rest: "  "))] } ?? [])).joined(separator: "\n")
   }
 
