@@ -118,11 +118,28 @@ struct AuthorityPaperTests {
     #expect(try Examples.paper(letter, "a").source.rules.contains(rule))
   }
 
-  @Test("Dagen då ansökan kom in hämtas ur filen")
+  @Test("Dagen då ansökan kom in hämtas ur filen när den väntar på beslut, annars är den en plats att skriva på")
   func arrived() throws {
-    let paper = try Examples.paper(.decideNow, "f")
-    #expect(paper.references.contains { $0.value.plain == "5 februari 2024" })
-    #expect(text(paper).contains("fyra veckor"))
+    func paper(_ document: CaseDocument, on day: CalendarDate = Examples.day) throws -> Paper {
+      var material = try Examples.material(document)
+      material.day = day
+      return try Templates.standard.paper(.decideNow, from: material)
+    }
+    // F was granted hours after the application: that one has its answer.
+    var document = try Examples.document("f")
+    #expect(!text(try paper(document)).contains("5 februari 2024"))
+    document.grants = []
+    let waiting = try paper(document)
+    #expect(waiting.references.contains { $0.value.plain == "5 februari 2024" })
+    #expect(text(waiting).contains("fyra veckor"))
+    #expect(text(waiting).contains("Jag har inte fått något beslut om den ansökan."))
+    #expect(!text(waiting).contains("Vänta med att skicka"))
+    // Six months from 5 February is 5 August.
+    let early = text(try paper(document, on: CalendarDate(2024, 8, 4)))
+    #expect(early.contains("Vänta med att skicka det här till den 5 augusti 2024."))
+    // The log has two applications: the kommun's has a decision, Försäkringskassan's came in on 4 May.
+    let ongoing = try paper(try CaseReader.read(try Examples.bytes("pagaende-arende")))
+    #expect(ongoing.references.contains { $0.value.plain == "4 maj 2026" })
   }
 
   @Test("Fullmakten har plats för två att skriva under")

@@ -8,14 +8,15 @@ import Testing
 
 @Suite("Vad en person än skriver är det ord på papperet")
 struct HostileTests {
+  // An order puts rows on another page by how long their names are; OrderTests look at that.
+  private static let letters = Letter.allCases.filter { $0 != .order }
+  private static let harmless = Result { try Hostile.papers("harmlöst", letters) }
+
   @Test("Ord blir aldrig struktur: samma delar, rader och taggar som med harmlösa ord", arguments: 0..<4)
   func structure(part: Int) throws {
     let start = part * Hostile.lines.count / 4
     let words = Array(Hostile.lines[start...] + Hostile.lines[..<start])
-    // An order puts rows on another page by how long their names are; OrderTests look at that.
-    let letters = Letter.allCases.filter { $0 != .order }
-    let harmless = try Hostile.papers("harmlöst", letters)
-    for (paper, plain) in zip(try Hostile.papers(words, letters), harmless) {
+    for (paper, plain) in zip(try Hostile.papers(words, Self.letters), try Self.harmless.get()) {
       #expect(paper.structure == plain.structure, "\(paper.kind)")
       #expect(tags(HTMLPaper(paper).text) == tags(HTMLPaper(plain).text), "\(paper.kind)")
     }

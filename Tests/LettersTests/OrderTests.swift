@@ -17,7 +17,11 @@ enum Orders {
     var testDescription: String { "\(name) \(issuer)" }
 
     func material() throws -> Material { try Orders.material(Examples.document(name), to: issuer) }
-    func paper() throws -> Paper { try Templates.standard.paper(.order, from: try material()) }
+    func paper() throws -> Paper {
+      if let paper = Orders.made[testDescription] { return try paper.get() }
+      return try made()
+    }
+    fileprivate func made() throws -> Paper { try Templates.standard.paper(.order, from: try material()) }
   }
 
   static let all: [Case] = people.flatMap { name in
@@ -27,6 +31,15 @@ enum Orders {
       else { return nil }
       return Case(name: name, issuer: order.issuer.swedish)
     }
+  }
+
+  /// Made once.
+  fileprivate static let made: [String: Result<Paper, any Error>] = Dictionary(
+    uniqueKeysWithValues: all.map { order in (order.testDescription, Result { try order.made() }) })
+
+  /// The orders of an example.
+  static func papers(_ name: String) throws -> [Paper] {
+    try all.filter { $0.name == name }.map { try $0.paper() }
   }
 
   static func material(_ document: CaseDocument, to issuer: String?) throws -> Material {

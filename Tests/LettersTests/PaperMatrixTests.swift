@@ -12,19 +12,35 @@ struct FinishedPDF {
   let text: String
   let check: String
 
-  init(_ paper: Paper, large: Bool) async throws {
+  /// The papers' files; Typst and the checker are started once for all of them.
+  static func all(_ papers: [Paper], large: Bool) async throws -> [FinishedPDF] {
     try #require(Tools.found.typst != nil, Tools.missing)
     let checker = Tools.folder + "/bin/pdfua"
     try #require(FileManager.default.isExecutableFile(atPath: checker), Tools.missing)
-    let bytes = try await PDFPaper(Tools.found).file(paper, style: PaperStyle(isLargePrint: large)).bytes
-    self = try Tools.withFile(bytes, "brev.pdf") { path in
-      FinishedPDF(
-        info: try Tools.run("pdfinfo", [path]).text
-          + (String(decoding: bytes, as: UTF8.self).contains("Lang(sv-SE)") ? "Language: sv-SE" : ""),
-        structure: PDFStructure(try Tools.run("pdfinfo", ["-struct-text", path]).text),
-        text: try Tools.run("pdftotext", ["-raw", path, "-"]).text,
-        check: try Tools.run(checker, ["check", path]).text)
+    let files = try await PDFPaper(Tools.found).files(papers, style: PaperStyle(isLargePrint: large)).map(\.bytes)
+    try #require(files.count == papers.count)
+    return try Tools.withFiles(files) { paths in
+      let checks = Self.checks(try Tools.run(checker, ["check"] + paths).text, paths)
+      return try zip(files, paths).map { bytes, path in
+        FinishedPDF(
+          info: try Tools.run("pdfinfo", [path]).text
+            + (String(decoding: bytes, as: UTF8.self).contains("Lang(sv-SE)") ? "Language: sv-SE" : ""),
+          structure: PDFStructure(try Tools.run("pdfinfo", ["-struct-text", path]).text),
+          text: try Tools.run("pdftotext", ["-raw", path, "-"]).text,
+          check: checks[path] ?? "")
+      }
     }
+  }
+
+  /// What the checker says of each file, under a line with its path.
+  private static func checks(_ text: String, _ paths: [String]) -> [String: String] {
+    var checks: [String: String] = [:]
+    var path = ""
+    for line in text.split(separator: "\n").map(String.init) {
+      if paths.contains(line) { path = line }
+      checks[path, default: ""] += line + "\n"
+    }
+    return checks
   }
 
   private init(info: String, structure: PDFStructure, text: String, check: String) {
@@ -173,11 +189,38 @@ extension Paper {
   }
 }
 
+/// The files that more than one test looks at, made once.
+actor FinishedPDFs {
+  static let shared = FinishedPDFs()
+  /// Those that are made together. Example C has them all.
+  private static let letters: [String: [Letter]] = [
+    "a": [.reconsideration, .appeal], "c": Letter.allCases, "d": [.annex, .comments],
+    "f": [.annex, .changes, .result],
+  ]
+  private var made: [String: Task<[Letter: FinishedPDF], any Error>] = [:]
+
+  func pdf(_ letter: Letter, _ name: String) async throws -> FinishedPDF {
+    try #require(try await all(name)[letter], "\(name) \(letter): skriv brevet i listan")
+  }
+
+  func all(_ name: String) async throws -> [Letter: FinishedPDF] {
+    if let task = made[name] { return try await task.value }
+    let task = Task {
+      let papers = try Examples.papers(name).filter { Self.letters[name, default: []].contains($0.kind) }
+      return Dictionary(uniqueKeysWithValues: zip(papers.map(\.kind), try await FinishedPDF.all(papers, large: false)))
+    }
+    made[name] = task
+    return try await task.value
+  }
+}
+
 @Suite("Varje papper som sida: taggar, rubriker, tabeller, språk, ord")
 struct PaperMatrixTests {
   @Test("Varje sorts brev en gång som PDF", .timeLimit(.minutes(5)))
   func everyKind() async throws {
-    for paper in try Examples.papers("c") { try await FinishedPDF(paper, large: false).hold(paper, large: false, "c") }
+    for paper in try Examples.papers("c") {
+      try await FinishedPDFs.shared.pdf(paper.kind, "c").hold(paper, large: false, "c")
+    }
   }
 
   @Test(
@@ -186,7 +229,7 @@ struct PaperMatrixTests {
       ("c", Letter.annex), ("a", .reconsideration), ("a", .appeal), ("d", .comments), ("f", .changes), ("f", .result),
     ])
   func golden(name: String, letter: Letter) async throws {
-    let outline = try await FinishedPDF(try Examples.paper(letter, name), large: false).structure.outline
+    let outline = try await FinishedPDFs.shared.pdf(letter, name).structure.outline
     let file = Examples.root.appending(
       path: "Tests/LettersTests/Fixtures/\(letter.fileName)-\(name).txt")
     let text = outline.joined(separator: "\n") + "\n"
@@ -201,7 +244,7 @@ struct PaperMatrixTests {
       ("a", Letter.appeal), ("d", .annex), ("f", .annex), ("d", .comments), ("c", .changes), ("c", .powerOfAttorney),
     ] {
       let paper = try Examples.paper(letter, name)
-      let pages = try await FinishedPDF(paper, large: false).text.split(separator: "\u{0C}")
+      let pages = try await FinishedPDFs.shared.pdf(letter, name).text.split(separator: "\u{0C}")
       let page = try #require(pages.last { $0.contains("Namnteckning") })
       #expect(
         paper.openings.dropLast(4).contains { String(page).lettersAlone.contains($0.lettersAlone.prefix(18)) }
@@ -213,8 +256,9 @@ struct PaperMatrixTests {
     "Allt: fyra personer, varje brev, PDF i vanlig och stor text", .enabled(if: Everything.isAsked),
     .timeLimit(.minutes(20)), arguments: ["a", "c", "d", "f"], [false, true])
   func everyPDF(name: String, large: Bool) async throws {
-    for paper in try Examples.papers(name) {
-      try await FinishedPDF(paper, large: large).hold(paper, large: large, name)
+    let papers = try Everything.papers(name)
+    for (paper, file) in zip(papers, try await FinishedPDF.all(papers, large: large)) {
+      file.hold(paper, large: large, name)
     }
   }
 
@@ -223,7 +267,7 @@ struct PaperMatrixTests {
     .timeLimit(.minutes(20)), arguments: ["a", "c", "d", "f"], [false, true])
   func everyWord(name: String, large: Bool) async throws {
     try #require(Tools.found.pandoc != nil, Tools.missing)
-    let papers = try Examples.papers(name)
+    let papers = try Everything.papers(name)
     let style = PaperStyle(isLargePrint: large)
     var files: [[UInt8]] = []
     for paper in papers { files.append(try await WordPaper(Tools.found).file(paper, style: style)) }
@@ -239,6 +283,11 @@ struct PaperMatrixTests {
 /// What only `bin/test --all` does.
 enum Everything {
   static var isAsked: Bool { ProcessInfo.processInfo.environment["EGENMAKT_ALL"] != nil }
+
+  /// Every letter of an example, and its order to each who can be asked.
+  static func papers(_ name: String) throws -> [Paper] {
+    try Examples.papers(name).filter { $0.kind != .order } + Orders.papers(name)
+  }
 
   /// A document as LibreOffice has understood it.
   struct Opened {

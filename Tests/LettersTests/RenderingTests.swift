@@ -38,6 +38,16 @@ enum Tools {
     return (process.terminationStatus, String(decoding: output, as: UTF8.self))
   }
 
+  /// Files that are gone afterwards; only invented persons are ever put in them.
+  static func withFiles<Result>(_ files: [[UInt8]], _ body: ([String]) throws -> Result) throws -> Result {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "egenmakt-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let paths = files.indices.map { folder.path(percentEncoded: false) + "/\($0).pdf" }
+    for (bytes, path) in zip(files, paths) { try Data(bytes).write(to: URL(filePath: path)) }
+    return try body(paths)
+  }
+
   /// A file that is gone afterwards; only invented persons are ever put in it.
   static func withFile<Result>(_ bytes: [UInt8], _ name: String, _ body: (String) throws -> Result) throws -> Result {
     let url = FileManager.default.temporaryDirectory.appending(path: "egenmakt-\(UUID().uuidString)-\(name)")
@@ -93,45 +103,63 @@ struct RenderingTests {
     return result.map { $0.split(separator: " ").joined(separator: " ") }
   }
 
-  @Test(
-    "Resultatet på en sida är en sida, och sidan till mötet också", arguments: Examples.names,
-    [Letter.result, .meeting])
-  func onePage(name: String, letter: Letter) async throws {
-    let bytes = try await pdf(try Examples.paper(letter, name)).bytes
-    let info = try Tools.withFile(bytes, "brev.pdf") { try Tools.run("pdfinfo", [$0]).text }
-    #expect(info.contains(#/Pages: +1\n/#))
+  /// What a program says of the PDF of each paper; all of them are made in one start of Typst.
+  private func pages<Answer>(_ papers: [Paper], _ look: (Paper, String) throws -> Answer) async throws -> [Answer] {
+    try #require(Tools.found.typst != nil, Tools.missing)
+    let files = try await PDFPaper(Tools.found).files(papers)
+    #expect(files.count == papers.count)
+    return try zip(papers, files).map { paper, file in
+      try Tools.withFile(file.bytes, "brev.pdf") { try look(paper, $0) }
+    }
   }
 
-  @Test("En beställning är en sida att svara på; är raderna många följer en lista", arguments: Orders.all)
-  func order(order: Orders.Case) async throws { try await fits(try order.paper()) }
+  private func pageCount(_ path: String) throws -> Int {
+    let info = try Tools.run("pdfinfo", [path]).text
+    return info.firstMatch(of: #/Pages: +([0-9]+)\n/#).flatMap { Int($0.output.1) } ?? 0
+  }
 
-  @Test(
-    "En beställning är en sida också när radernas namn är långa", arguments: ["läkare", "arbetsterapeut", "vården"])
-  func longNames(issuer: String) async throws {
-    for name in Orders.people {
-      var document = try Examples.document(name)
-      document.person.name = "Ett Långt Namn Från Provet"
-      for row in document.rows.indices {
-        document.rows[row].name = "Hjälp med en sak som tar lång tid att beskriva med ord, " + document.rows[row].id
-      }
-      guard Orders.all.contains(where: { $0.name == name && $0.issuer == issuer }) else { continue }
-      try await fits(try Templates.standard.paper(.order, from: try Orders.material(document, to: issuer)))
+  @Test("Resultatet på en sida är en sida, och sidan till mötet också", arguments: [Letter.result, .meeting])
+  func onePage(letter: Letter) async throws {
+    let papers = try Examples.names.map { try Examples.paper(letter, $0) }
+    let counts = try await pages(papers) { try pageCount($1) }
+    #expect(counts == Examples.names.map { _ in 1 })
+  }
+
+  @Test("En beställning är en sida att svara på; är raderna många följer en lista", arguments: Orders.people)
+  func orders(name: String) async throws { try await fit(try Orders.papers(name)) }
+
+  @Test("En beställning är en sida också när radernas namn är långa", arguments: Orders.people)
+  func longNames(name: String) async throws {
+    var document = try Examples.document(name)
+    document.person.name = "Ett Långt Namn Från Provet"
+    for row in document.rows.indices {
+      document.rows[row].name = "Hjälp med en sak som tar lång tid att beskriva med ord, " + document.rows[row].id
     }
+    var material = try Examples.material(document)
+    var papers: [Paper] = []
+    for issuer in ["läkare", "arbetsterapeut", "vården"]
+    where Orders.all.contains(where: { $0.name == name && $0.issuer == issuer }) {
+      material.details.issuer = issuer
+      papers.append(try Templates.standard.paper(.order, from: material))
+    }
+    #expect(papers.count >= 2)
+    try await fit(papers)
   }
 
   /// The place to sign is on the first page, and another page only where a list follows.
-  private func fits(_ paper: Paper) async throws {
-    let bytes = try await pdf(paper).bytes
-    let (info, first) = try Tools.withFile(bytes, "brev.pdf") { path in
-      (try Tools.run("pdfinfo", [path]).text, try Tools.run("pdftotext", ["-l", "1", path, "-"]).text)
+  private func fit(_ papers: [Paper]) async throws {
+    let looked = try await pages(papers) { paper, path in
+      (paper, try pageCount(path), try Tools.run("pdftotext", ["-l", "1", path, "-"]).text)
     }
-    // Words that a line divides are put together again.
-    let page = first.replacing("\u{AD}\n", with: "").split { $0 == "\n" || $0 == " " }.joined(separator: " ")
-    let hasList = paper.headings.contains("Övriga rader")
-    #expect(page.contains("Datum, underskrift, namn, yrke och arbetsplats"))
-    if hasList { #expect(page.contains("Övriga rader:")) }
-    let pages = info.firstMatch(of: #/Pages: +([0-9]+)\n/#).flatMap { Int($0.output.1) }
-    #expect(hasList ? pages ?? 0 > 1 : pages == 1)
+    for (paper, count, first) in looked {
+      let what = Comment(rawValue: paper.recipient.first?.plain ?? "")
+      // Words that a line divides are put together again.
+      let page = first.replacing("\u{AD}\n", with: "").split { $0 == "\n" || $0 == " " }.joined(separator: " ")
+      let hasList = paper.headings.contains("Övriga rader")
+      #expect(page.contains("Datum, underskrift, namn, yrke och arbetsplats"), what)
+      if hasList { #expect(page.contains("Övriga rader:"), what) }
+      #expect(hasList ? count > 1 : count == 1, what)
+    }
   }
 
   @Test("I stor text finns platserna att skriva på kvar vid varje rad")
@@ -145,11 +173,37 @@ struct RenderingTests {
     }
   }
 
-  @Test("Sidan till mötet är en sida på engelska också", arguments: Examples.names)
-  func englishPage(name: String) async throws {
-    let bytes = try await pdf(try Examples.paper(.meeting, name, .english)).bytes
-    let info = try Tools.withFile(bytes, "brev.pdf") { try Tools.run("pdfinfo", [$0]).text }
-    #expect(info.contains(#/Pages: +1\n/#))
+  @Test("Sidan till mötet är en sida på engelska också")
+  func englishPage() async throws {
+    let papers = try Examples.names.map { try Examples.paper(.meeting, $0, .english) }
+    let counts = try await pages(papers) { try pageCount($1) }
+    #expect(counts == Examples.names.map { _ in 1 })
+  }
+
+  @Test("Flera papper i en start: vart och ett för sig, och bara det som saknar tecken görs om")
+  func several() async throws {
+    try #require(Tools.found.typst != nil, Tools.missing)
+    var papers = [try Examples.paper(.result, "a"), try Examples.paper(.diary, "a")]
+    papers.insert(contentsOf: try Hostile.papers("𓀀 中文", [.annex]), at: 1)
+    let files = try await PDFPaper(Tools.found).files(papers)
+    #expect(files.map(\.lacksCharacters) == [false, true, false])
+    let titles = try files.map { file in
+      try Tools.withFile(file.bytes, "brev.pdf") { try Tools.run("pdfinfo", [$0]).text }
+    }
+    for (title, paper) in zip(titles, papers) { #expect(title.contains("Title:           \(paper.title)\n")) }
+    #expect(try await PDFPaper(Tools.found).files([]).isEmpty)
+  }
+
+  @Test("Svaret från en start delas efter sina längder; det som är avbrutet räknas inte")
+  func answers() {
+    let parts = PDFPaper.parts(Array("1 3\na\nb0 4\nfel!1 0\n".utf8))
+    #expect(parts.map(\.output) == [Array("a\nb".utf8), [], []])
+    #expect(parts.map(\.error) == ["", "fel!", ""])
+    #expect(parts.map(\.code) == [0, 1, 0])
+    #expect(PDFPaper.parts(Array("1 4\nabc".utf8)).isEmpty)
+    #expect(PDFPaper.parts(Array("1 -1\nabc".utf8)).isEmpty)
+    #expect(PDFPaper.parts(Array("Traceback\n".utf8)).isEmpty)
+    #expect(PDFPaper.parts([]).isEmpty)
   }
 
   @Test("En persons ord blir text i PDF och Word, vad de än är", .timeLimit(.minutes(5)))

@@ -13,22 +13,45 @@ enum Examples {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
   static let day = CalendarDate(2026, 11, 22)
 
-  static func document(_ name: String) throws -> CaseDocument { try CaseReader.read(try bytes("exempel-\(name)")) }
+  static func document(_ name: String) throws -> CaseDocument {
+    if let studied = studied[name] { return try studied.get().document }
+    return try CaseReader.read(try bytes("exempel-\(name)"))
+  }
 
   static func bytes(_ file: String) throws -> Data {
     try Data(contentsOf: root.appending(path: "Examples/\(file).yaml"))
   }
 
+  /// A case with what the law and Försäkringskassan say of it.
+  private struct Studied: Sendable {
+    let document: CaseDocument
+    let study: CaseStudy
+    let comparison: Comparison?
+
+    init(_ document: CaseDocument) throws {
+      let law = Law(on: document.holdsOn ?? Law.horizon, readings: document.readings)
+      self.document = document
+      study = try CaseStudy(document, subject: document.lawCase(), law: law, isSameLife: false)
+      comparison =
+        document.positionHolders.contains(.agency)
+        ? try Comparison(study, with: Proposal(of: document, by: .agency), from: .agency) : nil
+    }
+  }
+
+  /// Studied once: it takes its time.
+  private static let studied: [String: Result<Studied, any Error>] = Dictionary(
+    uniqueKeysWithValues: names.map { name in
+      (name, Result { try Studied(try CaseReader.read(try bytes("exempel-\(name)"))) })
+    })
+
   static func material(
     _ document: CaseDocument, _ language: MessageLanguage = .swedish
   ) throws -> Material {
-    let law = Law(on: document.holdsOn ?? Law.horizon, readings: document.readings)
-    let study = try CaseStudy(document, subject: document.lawCase(), law: law, isSameLife: false)
-    let comparison =
-      document.positionHolders.contains(.agency)
-      ? try Comparison(study, with: Proposal(of: document, by: .agency), from: .agency) : nil
+    let known = studied.values.lazy.compactMap { try? $0.get() }.first { $0.document == document }
+    let studied = try known ?? Studied(document)
     var material = Material(
-      day: day, language: language, study: study, comparison: comparison, decisions: try DecisionArchive.standard())
+      day: day, language: language, study: studied.study, comparison: studied.comparison,
+      decisions: try DecisionArchive.standard())
     material.details.issuer = "läkare"
     return material
   }
