@@ -16,12 +16,21 @@ extension Language {
     }
   }
 
-  /// `måndag 23 mars 2026`.
-  package func weekday(_ date: CalendarDate) -> String {
-    let swedish = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"]
-    let english = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-    return "\((self == .swedish ? swedish : english)[Int(date.weekday.rawValue)]) \(self.date(date))"
+  /// `måndag`.
+  package func weekdayInFull(_ day: Weekday) -> String {
+    switch day {
+    case .monday: self("måndag", "Monday")
+    case .tuesday: self("tisdag", "Tuesday")
+    case .wednesday: self("onsdag", "Wednesday")
+    case .thursday: self("torsdag", "Thursday")
+    case .friday: self("fredag", "Friday")
+    case .saturday: self("lördag", "Saturday")
+    case .sunday: self("söndag", "Sunday")
+    }
   }
+
+  /// `måndag 23 mars 2026`.
+  package func weekday(_ date: CalendarDate) -> String { "\(weekdayInFull(date.weekday)) \(self.date(date))" }
 
   /// `november 2026`.
   package func month(_ day: CalendarDate) -> String {

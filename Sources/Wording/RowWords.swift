@@ -86,10 +86,7 @@ extension Language {
   /// `måndag och onsdag`; nothing for every day and where no day is told.
   package func days(_ days: DaysOfWeek) -> String {
     guard !days.isEmpty, days != .all else { return "" }
-    let swedish = ["mån", "tis", "ons", "tor", "fre", "lör", "sön"]
-    let english = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-    let names = self == .swedish ? swedish : english
-    return days.days.map { names[Int($0.rawValue)] }.joined(separator: ", ")
+    return days.days.map { weekday($0) }.joined(separator: ", ")
   }
 
   /// `07:05 och 22:20`, with the days where it is not every day.

@@ -46,7 +46,8 @@ struct MachineKey: Sendable {
 }
 
 extension [UInt8] {
-  var hexadecimal: String {
+  /// Two small digits a byte.
+  package var hexadecimal: String {
     let digits = Array<Character>("0123456789abcdef")
     return String(flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
   }

@@ -3,6 +3,7 @@ import Foundation
 import Interview
 import Law
 import Markup
+import Wording
 
 /// The fields of a question, filled in with the answer as it stands, and read back from the form.
 struct AnswerForm {
@@ -22,9 +23,9 @@ struct AnswerForm {
   var markup: [Markup] {
     switch question.kind {
     case .truth:
-      return [radios([("ja", reader("Ja", "Yes")), ("nej", reader("Nej", "No"))], chosen: truthWord)]
+      return [radios([("ja", reader("Ja", "Yes")), ("nej", reader("Nej", "No"))])]
     case .one(let choices):
-      return [radios(choices.map { ($0.word, reader($0.label)) }, chosen: oneWord)]
+      return [radios(choices.map { ($0.word, reader($0.label)) })]
     case .many(let choices, let ownWords):
       return many(choices) + (ownWords ? [ownField] : [])
     case .rows(let choices): return [checkboxes(choices, legend: legend, hint: hint)] + unknownBox
@@ -74,19 +75,19 @@ struct AnswerForm {
 
   private var isUnknown: Bool { typed.map { $0["okant"] == "ja" } ?? (answer == .unknown) }
 
-  private var truthWord: String? {
+  /// The one choice made: of the form as typed, or of the answer as it stands.
+  private var chosenWord: String? {
     if let typed { return typed["svar"] }
-    if case .truth(let isSo) = answer { return isSo ? "ja" : "nej" }
-    return answer == .unknown ? Self.unknownWord : nil
+    return switch answer {
+    case .truth(let isSo): isSo ? "ja" : "nej"
+    case .word(let word): word
+    case .unknown: Self.unknownWord
+    default: nil
+    }
   }
 
-  private var oneWord: String? {
-    if let typed { return typed["svar"] }
-    if case .word(let word) = answer { return word }
-    return answer == .unknown ? Self.unknownWord : nil
-  }
-
-  private func radios(_ choices: [(String, String)], chosen: String?) -> Markup {
+  private func radios(_ choices: [(String, String)]) -> Markup {
+    let chosen = chosenWord
     var all = choices.map { FieldElement.Choice(value: $0.0, label: $0.1, isChosen: $0.0 == chosen) }
     if question.mayBeUnknown {
       all.append(
@@ -143,6 +144,11 @@ struct AnswerForm {
     ).text(rows: 3)
   }
 
+  /// A legend that is heard but not seen, where the choice itself says what it is.
+  private func hidden(_ legend: String) -> Markup {
+    .element("span", class: "visually-hidden", [], [.text(legend)])
+  }
+
   private var unknownBox: [Markup] {
     guard question.mayBeUnknown else { return [] }
     let isMinutes = if case .minutes = question.kind { true } else { false }
@@ -159,7 +165,7 @@ struct AnswerForm {
                 "Då får du en uppgift i dagboken: mät en annan dag.", easy: "Då kan du mäta en annan dag.",
                 "Then there is a task in the diary: measure another day.") : nil, isChosen: isUnknown)
         ], isMany: true,
-        legend: .element("span", class: "visually-hidden", [], [.text(reader("Vet inte", "Do not know"))]))
+        legend: hidden(reader("Vet inte", "Do not know")))
     ]
   }
 
@@ -202,20 +208,11 @@ struct AnswerForm {
         "short", unit: unit),
       FieldElement(name: "allt", label: "").choices(
         [.init(value: "ja", label: reader("Allt", "All of it"), isChosen: isAll)], isMany: true,
-        legend: .element("span", class: "visually-hidden", [], [.text(reader("Allt", "All of it"))])),
+        legend: hidden(reader("Allt", "All of it"))),
     ] + unknownBox
   }
 
   private static let periods: [Period] = [.day, .week, .month, .year]
-
-  private func name(_ period: Period) -> String {
-    switch period {
-    case .day: reader("om dagen", "a day")
-    case .week: reader("i veckan", "a week")
-    case .month: reader("i månaden", "a month")
-    case .year: reader("om året", "a year")
-    }
-  }
 
   private var frequency: [Markup] {
     var (text, chosen) = ("", Period.day)
@@ -228,7 +225,7 @@ struct AnswerForm {
           "Ett tal, eller med ord: varannan dag.", easy: "Skriv ett tal.", "A number, or in words: varannan dag.")
       ).line("short", unit: reader("gånger", "times")),
       FieldElement(name: "period", label: reader("Under hur lång tid?", "Over how long?")).choices(
-        Self.periods.map { .init(value: $0.rawValue, label: name($0), isChosen: $0.rawValue == word) },
+        Self.periods.map { .init(value: $0.rawValue, label: reader.language.every($0), isChosen: $0.rawValue == word) },
         isSideBySide: true),
     ] + unknownBox
   }
@@ -248,7 +245,9 @@ struct AnswerForm {
       ).line(),
       FieldElement(name: "dag", label: reader("Dagar", "Days")).choices(
         Self.weekdays.map {
-          .init(value: "\($0.rawValue)", label: reader.weekday($0), isChosen: chosen.contains("\($0.rawValue)"))
+          .init(
+            value: "\($0.rawValue)", label: reader.language.weekdayInFull($0),
+            isChosen: chosen.contains("\($0.rawValue)"))
         }, isMany: true, isSideBySide: true),
     ]
   }
@@ -298,7 +297,7 @@ struct AnswerForm {
               value: "ja", label: reader("Den gäller fler timmar än jag har", "It asks for more hours than I have"),
               isChosen: typed.map { $0["fler\(index)"] == "ja" } ?? row?.forMoreHours ?? false)
           ], isMany: true,
-          legend: .element("span", class: "visually-hidden", [], [.text(reader("Fler timmar", "More hours"))])),
+          legend: hidden(reader("Fler timmar", "More hours"))),
         field(
           "extra\(index)", reader("Så många timmar mer i veckan", "So many more hours a week"),
           value: typed("extra\(index)", row?.extraHours ?? "")

@@ -1,8 +1,6 @@
 import Archive
 import CaseFile
 import Casework
-import Crypto
-import Foundation
 import Interview
 import Law
 
@@ -23,12 +21,7 @@ struct Interviewer: Sendable {
   /// as the session lives.
   func address(_ id: QuestionID) -> Address { .coded("/fraga", code(id)) }
 
-  private func code(_ id: QuestionID) -> String {
-    let key = SymmetricKey(data: Data(secret.utf8))
-    return HMAC<SHA256>.authenticationCode(for: Data(id.rawValue.utf8), using: key).prefix(6).map { byte in
-      String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-    }.joined()
-  }
+  private func code(_ id: QuestionID) -> String { Array(id.rawValue.sum(with: secret).prefix(6)).hexadecimal }
 
   /// The question of an address; `nil` when the case has no such question.
   func question(code wanted: String) -> QuestionID? {

@@ -1,7 +1,7 @@
 import Foundation
 
 /// What a form sent: names with their values, in order.
-struct Form: Sendable, Hashable {
+struct Form: Sendable {
   private(set) var fields: [(name: String, value: String)] = []
 
   static let empty = Form()
@@ -68,19 +68,6 @@ struct Form: Sendable, Hashable {
       UInt8(ascii: "0")...UInt8(ascii: "9"):
       true
     default: false
-    }
-  }
-
-  static func == (left: Form, right: Form) -> Bool {
-    left.file == right.file
-      && left.fields.elementsEqual(right.fields) { $0.name == $1.name && $0.value == $1.value }
-  }
-
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(file)
-    for field in fields {
-      hasher.combine(field.name)
-      hasher.combine(field.value)
     }
   }
 }

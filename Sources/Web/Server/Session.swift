@@ -88,15 +88,10 @@ actor Sessions {
   }
 
   /// The token is the same after a restart, so that an answer sent just then is not lost.
-  private func token(_ id: String) -> String {
-    let key = SymmetricKey(data: Data(remembered.secret.utf8))
-    return HMAC<SHA256>.authenticationCode(for: Data(id.utf8), using: key).map { byte in
-      String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-    }.joined()
-  }
+  private func token(_ id: String) -> String { id.sum(with: remembered.secret).hexadecimal }
 
   private static func sum(_ cookie: String) -> String {
-    SHA256.hash(data: Data(cookie.utf8)).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    Array(SHA256.hash(data: Data(cookie.utf8))).hexadecimal
   }
 
   /// What is remembered over a restart. No case and no cookie can be made of it.
@@ -140,12 +135,15 @@ public struct Randomness: Sendable {
   }
 
   /// A word of letters and digits, 2 a byte.
-  func word(bytes count: Int) -> String {
-    bytes(count).map { byte in String(byte >> 4, radix: 16) + String(byte & 15, radix: 16) }.joined()
-  }
+  func word(bytes count: Int) -> String { bytes(count).hexadecimal }
 }
 
 extension String {
+  /// A sum of the text that only who knows the secret can make.
+  func sum(with secret: String) -> [UInt8] {
+    Array(HMAC<SHA256>.authenticationCode(for: Data(utf8), using: SymmetricKey(data: Data(secret.utf8))))
+  }
+
   /// Equality in the same time wherever the first difference is.
   func isSameSecret(as other: String) -> Bool {
     let (mine, theirs) = (Array(utf8), Array(other.utf8))
