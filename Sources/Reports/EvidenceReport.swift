@@ -94,6 +94,12 @@ package struct EvidenceReport {
       let failings = item.kind.failings.map { language($0.text) }
       if !failings.isEmpty { notes.append(language("Blir svagt: ", "Weak: ") + failings.joined(separator: " ")) }
       notes += moments(item)
+      if let order = review.order(of: item) {
+        notes.append(
+          language(
+            "Skriv en beställning: egenmakt brev beställning FIL --to \(order.issuer.swedish)",
+            "Write an order, in Swedish: egenmakt letter order FILE --to \(order.issuer.english)"))
+      }
       if item.kind.ground == .experience {
         notes.append(
           language(
@@ -227,6 +233,8 @@ package struct EvidenceJSON: Encodable {
     let atStake: JSONReport.Span
     let shows: [String]
     let ground: String
+    /// Who it is ordered from, for `egenmakt letter order --to`; `nil` where nobody else writes it.
+    let orderFrom: String?
   }
 
   struct Row: Encodable {
@@ -250,7 +258,8 @@ package struct EvidenceJSON: Encodable {
         standing: "\(item.standing)", rows: item.rows.map { document.rows[$0].id },
         lacking: item.lacking.map { document.rows[$0].id }, pieces: item.pieces.map { document.evidence[$0].id },
         atStake: JSONReport.Span(item.atStake), shows: item.shows.map { $0.text.swedish },
-        ground: item.kind.ground == .source ? "source" : "experience")
+        ground: item.kind.ground == .source ? "source" : "experience",
+        orderFrom: review.order(of: item)?.issuer.swedish)
     }
     rows = document.rows.indices.filter { row == nil || $0 == row }.map { index in
       Row(

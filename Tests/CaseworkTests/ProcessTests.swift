@@ -177,6 +177,9 @@ struct ProcessTests {
     texts += guide.evidence.map { kind in
       (kind.id, (kind.shows + kind.failings).map { $0.text.swedish }.joined(separator: " "))
     }
+    texts += guide.orders.map { order in
+      ("beställning \(order.kind)", order.questions.map { $0.text }.joined(separator: " "))
+    }
     for kind in CaseDeadline.Kind.allCases {
       guard let deadline = deadline(kind) else {
         Issue.record("\(kind)")

@@ -1,3 +1,4 @@
+import CaseFile
 import Foundation
 import Reports
 import Testing
@@ -175,6 +176,15 @@ struct CommandLineTests {
     let file = folder.appendingPathComponent("nytt.yaml").path
     #expect(try Program(["ny", "-o", file]).status == 0)
     #expect(try Program(["check", file]).status == 0)
+    // What stands as an example in its remarks can be used as it is.
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    let used = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      ["underlag:", "händelser:", "- {"].contains { line.hasPrefix("#   " + $0) } ? line.dropFirst(4) : line
+    }.joined(separator: "\n")
+    let document = try CaseReader.read(Array(used.utf8))
+    #expect(document.evidence.map(\.id) == ["U1", "U2"])
+    #expect(document.events.map(\.kind) == [.applicationArrived, .proposal])
+    #expect(try Program(["check", "-"], input: used).status == 0)
     #expect(try Program(["ny", "-o", file]).status == 2)
     #expect(try Program(["ny", "-o", file, "--force", "--from-example", "C"]).status == 0)
     let written = try Data(contentsOf: URL(fileURLWithPath: file))

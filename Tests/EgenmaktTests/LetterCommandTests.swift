@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import Testing
 
@@ -101,6 +102,66 @@ struct LetterCommandTests {
     #expect(sides.output.contains("förflyttning är inte integritetsnära"))
   }
 
+  @Test("En beställning: utan --to visas vem som behövs, med --to skrivs sidan")
+  func order() throws {
+    let none = try Program(["brev", "beställning", "Examples/exempel-a.yaml"])
+    #expect(none.status == 2)
+    #expect(none.output.isEmpty)
+    #expect(none.errors.contains("- fysioterapeut: 13 h 12 min i veckan"))
+    #expect(none.errors.contains("egenmakt brev beställning FIL --to fysioterapeut -o bestallning.pdf"))
+    let page = try Program(["letter", "order", "Examples/exempel-a.yaml", "--to", "logoped"])
+    #expect(page.status == 0)
+    #expect(page.output.contains("Beställning av underlag"))
+    try inFolder { folder in
+      let run = try Program([
+        "brev", "bestallning", "Examples/exempel-a.yaml", "--till", "läkare", "-o", "\(folder)/b.html",
+      ])
+      #expect(run.status == 0)
+      #expect(run.output.contains("Det finns redan ett färskt underlag"))
+      #expect(run.output.contains("sort: \"Läkarutlåtande (FK 7805)\", beställt: "))
+    }
+    let evidence = try Program(["underlag", "Examples/exempel-a.yaml"], environment: ["COLUMNS": "200"])
+    #expect(evidence.output.contains("egenmakt brev beställning FIL --to fysioterapeut"))
+    #expect(
+      try Program(["underlag", "Examples/exempel-a.yaml", "--json"]).output.contains("\"orderFrom\" : \"logoped\""))
+  }
+
+  @Test("--to alla skriver en beställning till var och en som saknas, i en mapp som bara ägaren läser")
+  func everyOrder() throws {
+    try inFolder { folder in
+      let command = ["brev", "beställning", "Examples/exempel-a.yaml", "--to", "alla", "-o", "\(folder)/ut"]
+      let run = try Program(command + ["--format", "html"])
+      #expect(run.status == 0)
+      let files = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/ut").sorted()
+      #expect(
+        files == ["anordnare", "fysioterapeut", "logoped", "specialistlakare"].map { "bestallning-\($0).html" })
+      let attributes = try FileManager.default.attributesOfItem(atPath: "\(folder)/ut")
+      #expect(attributes[.posixPermissions] as? Int == 0o700)
+      // Nothing is written over.
+      #expect(try Program(command + ["--format", "html"]).status == 2)
+      #expect(try Program(command + ["--format", "html", "--force", "--json"]).output.contains("bestallning-logoped"))
+      #expect(try Program(Array(command.dropLast(2))).errors.contains("mapp"))
+    }
+  }
+
+  @Test("Det som går att välja med --to är de som går att fråga")
+  func issuers() throws {
+    #expect(LetterContentOptions.issuers == (try ProcessGuide.standard().orders.map { $0.issuer.swedish }))
+    let script = try Program(["--generate-completion-script", "bash"])
+    for word in ["fysioterapeut", "beställning"] { #expect(script.output.contains(word)) }
+  }
+
+  @Test("Papper att läsa själv finns på engelska; de andra säger varför inte", arguments: ["meeting", "result-full"])
+  func english(letter: String) throws {
+    let run = try Program(["letter", letter, "Examples/exempel-c.yaml", "--language", "en"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("A calculation, not a decision"))
+    let order = try Program(["letter", "order", "Examples/exempel-c.yaml", "--language", "en"])
+    #expect(order.status == 2)
+    #expect(order.errors.contains("papers to a Swedish authority"))
+    #expect(order.errors.contains("result, result-full, meeting, diary"))
+  }
+
   @Test(
     "Fel säger vad som saknas",
     arguments: [
@@ -114,6 +175,12 @@ struct LetterCommandTests {
       (["brev", "bilaga", "Examples/exempel-a.yaml", "-o", "/tmp/x.odt"], ".docx"),
       (["brev", "bilaga", "Examples/exempel-a.yaml", "--language", "en"], "Swedish only"),
       (["brev", "bilaga", "README.md"], "README.md"),
+      (["brev", "bilaga", "Examples/exempel-a.yaml", "--to", "läkare"], "--to"),
+      (["brev", "beställning", "Examples/exempel-a.yaml", "--to", "logopad"], "Menar du logoped?"),
+      (
+        ["brev", "beställning", "Examples/exempel-a.yaml", "--to", "dietist"], "Ingen rad behöver underlag från dietist"
+      ),
+      (["brev", "beställning"], "ärendefil"),
     ])
   func errors(arguments: [String], says: String) throws {
     let run = try Program(arguments)

@@ -51,7 +51,7 @@ struct PaperTests {
   func notice(name: String) throws {
     for paper in try Examples.papers(name) {
       let plain: Set<Letter> = [
-        .diary, .moreTime, .decideNow, .fileRequest, .supplement, .changes, .powerOfAttorney, .withdrawal,
+        .diary, .moreTime, .decideNow, .fileRequest, .supplement, .order, .changes, .powerOfAttorney, .withdrawal,
       ]
       let isCalculation = !plain.contains(paper.kind)
       #expect((paper.notice != nil) == isCalculation)
@@ -120,7 +120,9 @@ struct PaperTests {
     material.study = nil
     #expect(throws: LetterError.needsCase) { try Templates.standard.paper(.annex, from: material) }
     material.language = .english
-    #expect(throws: LetterError.notInLanguage) { try Templates.standard.paper(.annex, from: material) }
+    #expect(throws: LetterError.notInLanguage(["result", "result-full", "meeting", "diary"])) {
+      try Templates.standard.paper(.annex, from: material)
+    }
   }
 
   @Test("Resultatet på en sida och hela resultatet säger samma summor", arguments: Examples.names)
@@ -157,6 +159,48 @@ struct PaperTests {
         }
         #expect(!slugs.contains { text.plain.contains($0) }, "\(text.plain)")
       }
+    }
+  }
+
+  @Test("Mötets sida säger det som är lika en gång", arguments: Examples.names, MessageLanguage.allCases)
+  func equalOnce(name: String, language: MessageLanguage) throws {
+    let material = try Examples.material(try Examples.document(name), language)
+    let study = try #require(material.study)
+    let paper = try Templates.standard.paper(.meeting, from: material)
+    let text = try #require(paper.blocks.first { if case .paragraph = $0.content { true } else { false } })
+    guard case .paragraph(let words) = text.content else { return }
+    let own = language.duration(SumValues.claimedTotal(study))
+    let law = language.range(study.assessment.shown.bounds(.need))
+    let plain = words.plain.replacing("\u{A0}", with: " ")
+    for figure in [own, law] where figure != "0 min" {
+      #expect(plain.components(separatedBy: figure).count == 2, "\(figure): \(plain)")
+    }
+  }
+
+  @Test("Engelska papper säger samma summor, utan svenska ord", arguments: Examples.names)
+  func english(name: String) throws {
+    let material = try Examples.material(try Examples.document(name), .english)
+    let study = try #require(material.study)
+    let swedish = ["och", "inte", "veckan", "grundläggande", "lagen", "räknar", "timmar"]
+    for letter in Templates.standard.letters(.english) {
+      let paper = try Templates.standard.paper(letter, from: material)
+      let words = Set(paper.prose.lowercased().split { !$0.isLetter }.map(String.init))
+      #expect(words.isDisjoint(with: swedish), "\(letter) \(words.intersection(swedish))")
+      #expect(!paper.allText.contains { $0.plain.contains("..") })
+    }
+    let full = TextPaper(try Templates.standard.paper(.resultInFull, from: material), width: 100_000).text
+    #expect(full.contains(MessageLanguage.english.duration(study.assessment.granted.likely)))
+  }
+
+  @Test(
+    "Läsbarhet på engelska: ARI under 8 (omkring fjorton år), lättlästa under 5 (omkring elva år)",
+    arguments: Examples.names)
+  func englishReadability(name: String) throws {
+    let material = try Examples.material(try Examples.document(name), .english)
+    for letter in Templates.standard.letters(.english) {
+      let level = try #require(Templates.standard.level(letter, .english))
+      let measure = Readability(of: try Templates.standard.paper(letter, from: material).prose)
+      #expect(measure.ariTenths < (level == .easy ? 50 : 80), "\(letter) \(measure.ariTenths)")
     }
   }
 

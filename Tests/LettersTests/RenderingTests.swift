@@ -115,6 +115,45 @@ struct RenderingTests {
     #expect(info.contains(#/Pages: +1\n/#))
   }
 
+  @Test("En beställning är en sida att svara på; är raderna många följer en lista", arguments: Orders.all)
+  func order(order: Orders.Case) async throws { try await fits(try order.paper()) }
+
+  @Test(
+    "En beställning är en sida också när radernas namn är långa", arguments: ["läkare", "arbetsterapeut", "vården"])
+  func longNames(issuer: String) async throws {
+    for name in Orders.people {
+      var document = try Examples.document(name)
+      document.person.name = "Ett Långt Namn Från Provet"
+      for row in document.rows.indices {
+        document.rows[row].name = "Hjälp med en sak som tar lång tid att beskriva med ord, " + document.rows[row].id
+      }
+      guard Orders.all.contains(where: { $0.name == name && $0.issuer == issuer }) else { continue }
+      try await fits(try Templates.standard.paper(.order, from: try Orders.material(document, to: issuer)))
+    }
+  }
+
+  /// The place to sign is on the first page, and another page only where a list follows.
+  private func fits(_ paper: Paper) async throws {
+    let bytes = try await pdf(paper).bytes
+    let (info, first) = try Tools.withFile(bytes, "brev.pdf") { path in
+      (try Tools.run("pdfinfo", [path]).text, try Tools.run("pdftotext", ["-l", "1", path, "-"]).text)
+    }
+    // Words that a line divides are put together again.
+    let page = first.replacing("\u{AD}\n", with: "").split { $0 == "\n" || $0 == " " }.joined(separator: " ")
+    let hasList = paper.headings.contains("Övriga rader")
+    #expect(page.contains("Datum, underskrift, namn, yrke och arbetsplats"))
+    if hasList { #expect(page.contains("Övriga rader:")) }
+    let pages = info.firstMatch(of: #/Pages: +([0-9]+)\n/#).flatMap { Int($0.output.1) }
+    #expect(hasList ? pages ?? 0 > 1 : pages == 1)
+  }
+
+  @Test("Sidan till mötet är en sida på engelska också", arguments: Examples.names)
+  func englishPage(name: String) async throws {
+    let bytes = try await pdf(try Examples.paper(.meeting, name, .english)).bytes
+    let info = try Tools.withFile(bytes, "brev.pdf") { try Tools.run("pdfinfo", [$0]).text }
+    #expect(info.contains(#/Pages: +1\n/#))
+  }
+
   @Test("En persons ord blir text i PDF och Word, vad de än är", .timeLimit(.minutes(5)))
   func hostile() async throws {
     for paper in try Hostile.papers(Hostile.lines.joined(separator: "\n") + Hostile.long, [.annex]) {

@@ -13,8 +13,10 @@ enum Examples {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
   static let day = CalendarDate(2026, 11, 22)
 
-  static func document(_ name: String) throws -> CaseDocument {
-    try CaseReader.read(try Data(contentsOf: root.appending(path: "Examples/exempel-\(name).yaml")))
+  static func document(_ name: String) throws -> CaseDocument { try CaseReader.read(try bytes("exempel-\(name)")) }
+
+  static func bytes(_ file: String) throws -> Data {
+    try Data(contentsOf: root.appending(path: "Examples/\(file).yaml"))
   }
 
   static func material(
@@ -25,8 +27,10 @@ enum Examples {
     let comparison =
       document.positionHolders.contains(.agency)
       ? try Comparison(study, with: Proposal(of: document, by: .agency), from: .agency) : nil
-    return Material(
+    var material = Material(
       day: day, language: language, study: study, comparison: comparison, decisions: try DecisionArchive.standard())
+    material.details.issuer = "läkare"
+    return material
   }
 
   static func paper(_ letter: Letter, _ name: String, _ language: MessageLanguage = .swedish) throws -> Paper {

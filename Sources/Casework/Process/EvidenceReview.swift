@@ -51,6 +51,9 @@ public struct EvidenceReview: Sendable {
   /// Pieces of no known sort, by index.
   public let unknownPieces: [Int]
 
+  /// How evidence is ordered, and from whom.
+  public let orders: [EvidenceOrder]
+
   private let kinds: [EvidenceKind]
   private let pieceKinds: [Int?]
 
@@ -62,6 +65,7 @@ public struct EvidenceReview: Sendable {
     self.study = study
     self.today = today
     kinds = guide.evidence
+    orders = guide.orders
     let document = study.document
     let places = document.evidence.map { piece in guide.evidence.firstIndex { $0.isNamed(piece.kind ?? "") } }
     pieceKinds = places

@@ -54,6 +54,40 @@ enum GuideReader {
     }
   }
 
+  // MARK: Orders
+
+  private static let orderKeys = KeyList([
+    "underlag", "till", "english", "även", "mottagare", "tabell", "privat", "namnger", "frågor",
+  ])
+  private static let questionKeys = KeyList(["text", "rader", "krav", "regler"])
+
+  static func orders(_ bytes: some Collection<UInt8>) throws(FileErrors) -> [EvidenceOrder] {
+    try SourceFile.read(bytes) { root in (root.parts() ?? []).compactMap { order($0) } }
+  }
+
+  private static func order(_ field: Field) -> EvidenceOrder? {
+    guard let fields = field.fields(orderKeys) else { return nil }
+    let issuer = fields.pair("till", "english")
+    let recipient = fields.required("mottagare")?.prose()
+    let form = fields.required("tabell")?.word(of: EvidenceOrder.Form.self)
+    let questions = fields.required("frågor")?.parts()
+    guard let kind = fields.required("underlag")?.identifier(), let issuer, let recipient, let form, let questions
+    else { return nil }
+    return EvidenceOrder(
+      kind: kind, issuer: issuer, alsoCalled: fields["även"]?.texts() ?? [], recipient: recipient, form: form,
+      asksPrivate: fields["privat"]?.answer() ?? false,
+      named: fields["namnger"].map { conditions($0) } ?? [], questions: questions.compactMap { question($0) })
+  }
+
+  private static func question(_ field: Field) -> EvidenceOrder.Question? {
+    guard let fields = field.fields(questionKeys) else { return nil }
+    let lines = fields.required("rader")?.wholeNumber(1...2)
+    let rules = fields.required("regler")?.rules()
+    guard let text = fields.required("text")?.prose(), let lines, let rules else { return nil }
+    return EvidenceOrder.Question(
+      text: text, conditions: fields["krav"].map { conditions($0) } ?? [], lines: lines, rules: rules)
+  }
+
   // MARK: Organisations
 
   private static let organisationKeys = KeyList([

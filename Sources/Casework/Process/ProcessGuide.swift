@@ -8,6 +8,8 @@ public struct ProcessGuide: Sendable {
   public let steps: [ProcessStep]
   /// The sorts of evidence, E1–E18.
   public let evidence: [EvidenceKind]
+  /// How evidence is ordered, and from whom.
+  public let orders: [EvidenceOrder]
   /// Where to get advice.
   public let organisations: [HelpOrganisation]
 
@@ -26,6 +28,7 @@ public struct ProcessGuide: Sendable {
     evidence = try ProcessGuide.read("Evidence.yaml", folder) { bytes throws(FileErrors) in
       try GuideReader.evidence(bytes)
     }
+    orders = try ProcessGuide.read("Orders.yaml", folder) { bytes throws(FileErrors) in try GuideReader.orders(bytes) }
     organisations = try ProcessGuide.read("Organisations.yaml", folder) { bytes throws(FileErrors) in
       try GuideReader.organisations(bytes)
     }

@@ -22,6 +22,8 @@ public enum Letter: String, Sendable, Hashable, CaseIterable {
   case fileRequest = "akt"
   /// More papers to a case.
   case supplement = "komplettering"
+  /// An order of evidence from somebody who writes it.
+  case order = "beställning"
   /// A report of changed circumstances.
   case changes = "ändring"
   /// A power of attorney.
@@ -91,6 +93,7 @@ public enum Letter: String, Sendable, Hashable, CaseIterable {
     case .decideNow: DecideNow.self
     case .fileRequest: FileRequest.self
     case .supplement: Supplement.self
+    case .order: Order.self
     case .changes: Changes.self
     case .powerOfAttorney: PowerOfAttorney.self
     case .withdrawal: Withdrawal.self

@@ -16,6 +16,8 @@ public struct Material: Sendable {
     public var ownWords: String?
     /// To whom the letter goes.
     public var recipient: PositionHolder?
+    /// Who is asked for evidence, in a word such as `läkare`.
+    public var issuer: String?
 
     /// Nothing told.
     public init() {}
@@ -63,8 +65,14 @@ public enum LetterError: Error, Sendable, Hashable {
   case notAnAuthority
   /// The proposal cuts nothing.
   case nothingCut
-  /// There is no template in the language.
-  case notInLanguage
+  /// There is no template in the language; the names of the letters that have one.
+  case notInLanguage([String])
+  /// It is not told who is asked for evidence; those whom the case needs.
+  case needsIssuer([OrderedEvidence.Choice])
+  /// Nobody by that name is asked for evidence.
+  case noSuchIssuer(nearest: String?, all: [Finding.Text])
+  /// No row needs evidence from them; those whom the case needs.
+  case notNeeded(Finding.Text, [OrderedEvidence.Choice])
   /// Something is wrong in the template.
   case template(TemplateFaults)
 
@@ -90,11 +98,43 @@ public enum LetterError: Error, Sendable, Hashable {
       language(
         "Inget är ändrat: myndigheten ger samma tid som du har räknat.",
         "Nothing is changed: the authority gives the time that you count.")
-    case .notInLanguage:
+    case .notInLanguage(let others):
       language(
-        "Brevet finns bara på svenska.", "The letter exists in Swedish only: authorities answer in Swedish.")
+        "Brevet finns bara på svenska.",
+        "This paper exists in Swedish only: papers to a Swedish authority, or to those who write to one, are in Swedish. "
+          + "Leave out --language en. In English there are: \(others.joined(separator: ", ")).")
+    case .needsIssuer(let choices):
+      choices.isEmpty
+        ? language("Filen har inga rader än.", "The file has no rows yet.")
+        : language("Säg vem som ska svara, med --to.", "Say who is to answer, with --to.")
+          + LetterError.list(choices, language)
+    case .noSuchIssuer(let nearest, let all):
+      language("Den som anges med --to finns inte.", "There is nobody by that name for --to.")
+        + (nearest.map { language(" Menar du \($0)?", " Do you mean \($0)?") } ?? "")
+        + language(" De som finns: ", " There are: ")
+        + all.map { language($0.swedish, $0.english) }.joined(separator: ", ") + "."
+    case .notNeeded(let issuer, let choices):
+      language(
+        "Ingen rad behöver underlag från \(issuer.swedish).", "No row needs evidence from \(issuer.english).")
+        + LetterError.list(choices, language)
     case .template(let faults):
       language("Mallen har fel:\n\(faults)", "The template has faults:\n\(faults)")
     }
+  }
+
+  /// Those who can be asked, a line each, and how to go on.
+  private static func list(_ choices: [OrderedEvidence.Choice], _ language: MessageLanguage) -> String {
+    guard let first = choices.first(where: { !$0.rows.isEmpty }) ?? choices.first else { return "" }
+    let lacking = choices.filter { !$0.rows.isEmpty }.map { $0.line(language) }
+    let have = choices.filter { $0.rows.isEmpty }.map { $0.line(language) }
+    let heading = language("Det här behövs:", "This is needed:")
+    let rest = language("Det här finns redan:", "This is there already:")
+    return (lacking.isEmpty ? "" : "\n\(heading)\n" + lacking.map { "- \($0)" }.joined(separator: "\n"))
+      + (have.isEmpty ? "" : "\n\(rest)\n" + have.map { "- \($0)" }.joined(separator: "\n"))
+      + language(
+        "\nTill exempel: egenmakt brev beställning FIL --to \(first.issuer.swedish) -o bestallning.pdf"
+          + "\nEn till var och en: egenmakt brev beställning FIL --to alla -o MAPP",
+        "\nFor example: egenmakt letter order FILE --to \(first.issuer.english) -o order.pdf"
+          + "\nOne to each: egenmakt letter order FILE --to all -o FOLDER")
   }
 }

@@ -11,6 +11,8 @@ struct Meeting: LetterContent {
   static let englishPurpose = "A page to bring to the meeting: your case in short, your rights, usual questions."
   static let names: [String: TemplateName] = [
     "antal-rader": .text, "timmar": .text, "grundläggande": .text, "lagen": .text, "lagen-grundläggande": .text,
+    "lika": .flag, "bara-summan-lika": .flag, "bara-grunden-lika": .flag, "olika": .flag,
+    "allt": .flag, "lagen-allt": .flag,
     "natt": .flag, "två": .flag, "öppna": .list(["rad": .text, "vad": .text]), "har-öppna": .flag,
   ]
 
@@ -30,10 +32,19 @@ struct Meeting: LetterContent {
     let sums = study.assessment.shown
     var values = Values()
     values.set("antal-rader", "\(study.document.rows.count)")
-    values.set("timmar", language.duration(SumValues.claimedTotal(study)))
-    values.set("grundläggande", language.duration(study.claimed.basicNet))
-    values.set("lagen", language.range(sums.bounds(.need)))
-    values.set("lagen-grundläggande", language.range(sums.bounds(.basicNet)))
+    let own = (all: language.duration(SumValues.claimedTotal(study)), basic: language.duration(study.claimed.basicNet))
+    let law = (all: language.range(sums.bounds(.need)), basic: language.range(sums.bounds(.basicNet)))
+    values.set("timmar", own.all)
+    values.set("grundläggande", own.basic)
+    values.set("lagen", law.all)
+    values.set("lagen-grundläggande", law.basic)
+    // What is the same is said once.
+    values.set("allt", own.all == own.basic)
+    values.set("lagen-allt", law.all == law.basic)
+    values.set("lika", own == law)
+    values.set("bara-summan-lika", own.all == law.all && own.basic != law.basic)
+    values.set("bara-grunden-lika", own.all != law.all && own.basic == law.basic)
+    values.set("olika", own.all != law.all && own.basic != law.basic)
     values.set("natt", DayPart.rows(of: study).contains { $0.part == .night })
     values.set("två", study.subject.moments.contains { $0.assistants > 1 })
     let open = Array(OpenValues(study: study, language: language).rows.prefix(Self.greatestOpen))

@@ -29,7 +29,9 @@ public final class Templates: Sendable {
   /// - Throws: ``LetterError`` when something is missing or the template has faults; ``Book/Unreadable``.
   public func paper(_ letter: Letter, from material: Material) throws -> Paper {
     let shelf = shelf(material.language)
-    guard let template = shelf.letters[letter.fileName] else { throw LetterError.notInLanguage }
+    guard let template = shelf.letters[letter.fileName] else {
+      throw LetterError.notInLanguage(letters(material.language).map { $0.name(material.language) })
+    }
     var values = CommonValues.values(material)
     values.merge(try letter.content.init(material).values())
     let day = material.study?.law.date ?? material.day

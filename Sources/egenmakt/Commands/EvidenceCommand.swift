@@ -18,6 +18,7 @@ struct EvidenceCommand: ParsableCommand {
       EXEMPEL
         egenmakt underlag mitt-arende.yaml
         egenmakt underlag Examples/pagaende-arende.yaml P03
+        egenmakt brev beställning Examples/pagaende-arende.yaml --to logoped
       """, aliases: ["underlag"])
 
   @OptionGroup var options: CaseOptions

@@ -25,10 +25,14 @@ struct LetterCommand: AsyncParsableCommand {
         egenmakt brev bilaga mitt-arende.yaml -o bilaga.pdf
         egenmakt brev resultat mitt-arende.yaml -o resultat.pdf --large-print
         egenmakt brev omprövning mitt-arende.yaml --with beslut.txt --dnr 123 -o omprovning.docx
+        egenmakt brev beställning mitt-arende.yaml --to läkare -o bestallning.pdf
+        egenmakt brev beställning mitt-arende.yaml --to alla -o bestallningar
         egenmakt brev dagbok -o dagbok.pdf
       """, aliases: ["brev"])
 
-  @Argument(help: "Vilket brev, till exempel bilaga. Utan visas alla.")
+  @Argument(
+    help: "Vilket brev, till exempel bilaga. Utan visas alla.",
+    completion: .list(Letter.allCases.map { $0.rawValue }))
   var letter: String?
 
   @Argument(
@@ -70,9 +74,39 @@ struct LetterCommand: AsyncParsableCommand {
           "Det finns inget sådant brev.\(near) Alla brev: egenmakt brev",
           "There is no such letter.\(near) All letters: egenmakt letter"))
     }
+    if kind == .order, OrderFolder.isMeant(by: content.issuer) { return try await everyOrder() }
     let target = try LetterTarget(output: output, format: format?.form, mayReplace: force, language: language)
-    let templates = content.templates.map { Templates(folder: URL(fileURLWithPath: $0)) } ?? .standard
     let material = try content.material(for: kind, file: file, language: language)
+    let receipt = try await write(kind, material, to: target)
+    if isJSON {
+      try Console.output(JSONReport.text(receipt))
+    } else if let text = receipt.message(language) {
+      try Console.output(text)
+    }
+    if receipt.isInstead { leave(with: 1) }
+  }
+
+  /// An order to each one whose evidence is missing.
+  private func everyOrder() async throws {
+    let form = format?.form ?? .pdf
+    let material = try content.material(for: .order, file: file, language: language)
+    let parts = try OrderFolder(material, in: output, form: form, language).parts
+    // All are looked at before any is written.
+    let targets = try parts.map {
+      try LetterTarget(output: $0.path, format: form, mayReplace: force, language: language)
+    }
+    var receipts: [LetterReceipt] = []
+    for (part, target) in zip(parts, targets) { receipts.append(try await write(.order, part.material, to: target)) }
+    if isJSON {
+      try Console.output(JSONReport.text(receipts))
+    } else {
+      try Console.output(receipts.compactMap { $0.message(language) }.joined(separator: "\n\n"))
+    }
+    if receipts.contains(where: { $0.isInstead }) { leave(with: 1) }
+  }
+
+  private func write(_ kind: Letter, _ material: Material, to target: LetterTarget) async throws -> LetterReceipt {
+    let templates = content.templates.map { Templates(folder: URL(fileURLWithPath: $0)) } ?? .standard
     let paper: Paper
     do {
       paper = try templates.paper(kind, from: material)
@@ -82,13 +116,7 @@ struct LetterCommand: AsyncParsableCommand {
       throw Failure.of(error, language)
     }
     let maker = PaperMaker(paper: paper, style: PaperStyle(isLargePrint: isLargePrint), language: language)
-    let receipt = try await target.write(maker, remarks: LetterRemarks(material, kind, language).all)
-    if isJSON {
-      try Console.output(JSONReport.text(receipt))
-    } else if let text = receipt.message(language) {
-      try Console.output(text)
-    }
-    if receipt.isInstead { leave(with: 1) }
+    return try await target.write(maker, remarks: LetterRemarks(material, kind, language).all)
   }
 
   private func list() throws {

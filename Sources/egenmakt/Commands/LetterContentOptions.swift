@@ -41,9 +41,23 @@ struct LetterContentOptions: ParsableArguments {
   var ownWords: String?
 
   @Option(
+    name: [.customLong("to"), .customLong("till")],
+    help:
+      "Vem som ska svara på en beställning: läkare, logoped, vården … Med alla skrivs en till var och en i mappen -o.",
+    completion: .list(LetterContentOptions.issuers + ["alla"]))
+  var issuer: String?
+
+  @Option(
     name: [.customLong("templates"), .customLong("mallar")], help: "En mapp med egna mallar, med sv/ och en/ i.",
     completion: .directory)
   var templates: String?
+
+  /// Those who can be asked for evidence, for a shell that completes.
+  static let issuers = [
+    "läkare", "arbetsterapeut", "vården", "specialistläkare", "psykolog", "logoped", "dietist", "fysioterapeut",
+    "skola",
+    "anordnare",
+  ]
 
   /// The most bytes of a text of one's own.
   private static let greatestText = 200_000
@@ -56,6 +70,13 @@ struct LetterContentOptions: ParsableArguments {
     material.details.decided = decided?.date
     material.details.received = received?.date
     material.details.recipient = try chosenHolder(language)
+    guard issuer == nil || letter == .order else {
+      throw Failure.wrongInput(
+        language(
+          "--to säger vem som ska svara på en beställning. Andra brev har sin mottagare i texten.",
+          "--to tells who is to answer an order. Other letters have their recipient in the text."))
+    }
+    material.details.issuer = issuer
     if let ownWords {
       let bytes = try InputFile.bytes(ownWords, limit: Self.greatestText, language)
       guard bytes.count <= Self.greatestText else {

@@ -46,7 +46,10 @@ struct LetterListReport {
   }
 
   private func needs(_ letter: Letter) -> String {
-    switch letter.needs {
+    if letter == .order {
+      return language("en ärendefil, och vem som ska svara, med --to.", "a case file, and who is to answer, with --to.")
+    }
+    return switch letter.needs {
     case .nothing: language("ingenting.", "nothing.")
     case .caseFileIfAny:
       language("ingenting. En ärendefil fyller i det den vet.", "nothing. A case file fills in what it knows.")

@@ -26,6 +26,7 @@ struct LetterRemarks {
     case .moreTime: notForAppeals
     case .decideNow: sixMonths
     case .withdrawal: notDecided
+    case .order: ordered
     default: []
     }
   }
@@ -70,6 +71,38 @@ struct LetterRemarks {
         "Sex månader ska ha gått från den dag ansökan kom in. Det går att begära en gång i varje ärende.",
         "Six months must have passed since the application arrived. It can be asked for once in each case.")
     ]
+  }
+
+  private var ordered: [String] {
+    guard let ordered = try? OrderedEvidence(material) else { return [] }
+    let kind = ordered.item.kind
+    var remarks: [String] = []
+    switch ordered.item.standing {
+    case .have:
+      remarks.append(
+        language(
+          "Det finns redan ett färskt underlag av sorten. Beställ bara om det saknar något.",
+          "There is fresh evidence of the sort already. Order only if it lacks something."))
+    case .ordered:
+      remarks.append(
+        language(
+          "Det är beställt enligt filen och har inte kommit.", "It is ordered by the file and has not come."))
+    case .missing, .old: break
+    }
+    let rows = (ordered.rows + ordered.withheld).sorted().compactMap { material.study?.document.rows[$0].id }
+    let entry =
+      "{id: …, sort: \"\(kind.name.swedish)\", beställt: \(material.day), rader: [\(rows.joined(separator: ", "))]}"
+    remarks.append(
+      language(
+        "Skriv i filen när du har skickat den, under underlag: - \(entry)",
+        "Write in the file when you have sent it, under underlag: - \(entry)"))
+    if kind.ground == .experience {
+      remarks.append(
+        language(
+          "Frågorna bygger på yrkesvana och på lagen. Vad sorten ska ta upp är inte kontrollerat mot en källa.",
+          "The questions rest on professional experience and the law. What the sort must show is not verified."))
+    }
+    return remarks
   }
 
   private var notDecided: [String] {
