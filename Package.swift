@@ -63,7 +63,8 @@ let package = Package(
     .target(name: "Markup", swiftSettings: strict),
     // Answers as blocks of text and as JSON, before anybody decides how they look.
     .target(
-      name: "Reports", dependencies: ["Law", "CaseFile", "Casework", "Wording", "Markup"], swiftSettings: strict),
+      name: "Reports", dependencies: ["Law", "CaseFile", "Casework", "Exchange", "Wording", "Markup"],
+      swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["CaseFile", "Law"], swiftSettings: strict),
     // Papers: their texts are files that a lawyer edits; Typst and pandoc make PDF and Word of them.
     .target(
@@ -89,7 +90,7 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Archive", "CaseFile", "Casework", "Law", "Letters", "Markup", "Reports", "Wording",
+        "Archive", "CaseFile", "Casework", "Exchange", "Law", "Letters", "Markup", "Reports", "Wording",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -132,7 +133,17 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ArchiveTests", dependencies: ["Archive", "CaseFile", "Law", "RandomCases"], swiftSettings: strict),
-    .testTarget(name: "WebTests", dependencies: ["Web", "Archive", "CaseFile", "Law"], swiftSettings: strict),
+    .testTarget(
+      name: "WebTests",
+      dependencies: [
+        "Web", "Archive", "CaseFile", "Casework", "Law", "Letters", "Markup", "Reports", "Wording",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ],
+      swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(
       name: "CaseworkTests", dependencies: ["Casework", "CaseFile", "Law", "RandomCases"],

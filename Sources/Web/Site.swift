@@ -76,6 +76,7 @@ public struct Site: Sendable {
     routes.post(.example, StartPage.openExample)
     routes.post(.settings, SettingsChange.make)
     routes.get(.result, ResultPage.show)
+    PaperRoutes.add(to: routes)
     return router
   }
 

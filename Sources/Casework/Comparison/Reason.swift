@@ -20,18 +20,22 @@ public struct Reason: Sendable, Hashable {
   public let kind: Kind
   /// `true` when it holds a number or names how the time was taken. Only of ``Kind/facts`` does that matter.
   public let isMeasured: Bool
+  /// `true` when it rests on what help usually takes for anybody, and not on the person.
+  public let isStandard: Bool
 
   /// Reads a reason.
   public init(_ text: String?) {
     self.text = text
     kind = Reason.kind(of: text)
     isMeasured = Reason.isMeasured(text ?? "")
+    isStandard = Reason.isStandard(text ?? "")
   }
 
   private init(_ text: String, as other: Reason) {
     self.text = text
     kind = other.kind
     isMeasured = other.isMeasured
+    isStandard = other.isStandard
   }
 
   /// The reasons of the rows in order: `samma` is read as the reason before it.
@@ -69,6 +73,17 @@ public struct Reason: Sendable, Hashable {
     "hogt", "bara ", "endast", "sjalv", "observ", "dagbok", "too high", "enough",
   ]
   private static let measured = ["observ", "matt", "matning", "dagbok", "logg", "filmat", "klockat", "tidtag"]
+
+  /// Words for what help usually takes.
+  private static let standard = [
+    "schablon", "normaltid", "standardtid", "riktvarde", "riktlinje", "brukar ta", "brukar anges", "vanligtvis",
+    "normalt tar", "tar normalt", "i normalfallet", "genomsnittlig tid", "usually takes", "standard time",
+  ]
+
+  private static func isStandard(_ text: String) -> Bool {
+    let words = Spelling.folded(String(text.prefix(2_000)))
+    return standard.contains { words.contains($0) }
+  }
 
   private static func kind(of text: String?) -> Kind {
     let words = " " + Spelling.folded(String((text ?? "").prefix(2_000)))

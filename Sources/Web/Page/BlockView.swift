@@ -8,6 +8,8 @@ struct BlockView {
   var level = 2
   /// Begins the ids of tables, unique on the page.
   var name = "tabell"
+  /// `true` where entries, lists and the first cells tell of the person's rows, which *Dölj text* blurs.
+  var isPersonal = false
 
   var markup: [Markup] { blocks.enumerated().map { element($1, number: $0) } }
 
@@ -21,17 +23,19 @@ struct BlockView {
     case .pointer, .space: .group([])
     case .facts(let pairs):
       .pairs(pairs.map { ($0.name, $0.isStrong ? .element("strong", [], [.text($0.value)]) : .text($0.value)) })
-    case .list(let items): .list(items.map { .text($0) })
+    case .list(let items): .list(items.map { words($0) })
     case .entries(let entries): .element("ul", class: "entries", [], entries.map(entry))
     case .table(let table): self.table(table, number)
     case .tree(let branches): tree(branches)
     }
   }
 
+  private func words(_ text: String) -> Markup { isPersonal ? .own(text) : .text(text) }
+
   private func entry(_ entry: Block.Entry) -> Markup {
     .element(
       "li", [],
-      [.paragraph(entry.text)] + entry.notes.map { .paragraph($0) }
+      [.paragraph([words(entry.text)])] + entry.notes.map { .paragraph([words($0)]) }
         + (entry.source.map { [.paragraph($0, class: "quiet")] } ?? []))
   }
 
@@ -39,7 +43,9 @@ struct BlockView {
     TableElement(
       id: "\(name)-\(number)", caption: caption(before: number), hidesCaption: true,
       columns: table.columns.map { .init($0.name, isNumber: $0.alignment == .right) },
-      rows: table.rows.map { row in .init(row.cells.map { .text($0) }, isSum: row.isStrong) }
+      rows: table.rows.map { row in
+        .init(row.cells.enumerated().map { $0 == 0 ? words($1) : .text($1) }, isSum: row.isStrong)
+      }
     ).markup
   }
 

@@ -14,21 +14,30 @@ struct Page: Sendable {
 /// The parts of the menu.
 enum MenuPlace: Sendable, Hashable, CaseIterable {
   case result
+  case evidence, process, proposals, letters
 
   var address: Address {
     switch self {
     case .result: .result
+    case .evidence: .evidence
+    case .process: .process
+    case .proposals: .proposals
+    case .letters: .letters
     }
   }
 
   func name(_ reader: Reader) -> String {
     switch self {
     case .result: reader("Resultat", "Result")
+    case .evidence: reader("Underlag", easy: "Intyg och papper", "Evidence")
+    case .process: reader("Så går det till", "How it goes")
+    case .proposals: reader("Jämför med förslag", easy: "Jämför", "Compare with a proposal")
+    case .letters: reader("Brev", "Letters")
     }
   }
 
   /// What one does with the case oneself.
   static let describing: [MenuPlace] = [.result]
   /// What comes after.
-  static let afterwards: [MenuPlace] = []
+  static let afterwards: [MenuPlace] = [.evidence, .process, .proposals, .letters]
 }
