@@ -105,6 +105,7 @@ public struct Site: Sendable {
     routes.post(.settings, SettingsChange.make)
     routes.get(.result, ResultPage.show)
     routes.addReading()
+    PaperRoutes.add(to: routes)
     return router
   }
 

@@ -114,19 +114,27 @@ struct FieldElement {
     var label: String
     var hint: String?
     var isChosen = false
+    /// `true` when the person has written the label.
+    var isOwn = false
   }
 
   /// One of a few, or several of a few; `legend` stands in for the label where it is a heading.
-  func choices(_ choices: [Choice], isMany: Bool = false, legend: Markup? = nil, isSideBySide: Bool = false) -> Markup {
+  ///
+  /// - Parameter idPrefix: begins the ids, where a page has the field in several forms; otherwise the name does.
+  func choices(
+    _ choices: [Choice], isMany: Bool = false, legend: Markup? = nil, isSideBySide: Bool = false,
+    idPrefix: String? = nil
+  ) -> Markup {
     let items = choices.enumerated().map { index, choice in
-      let id = "\(name)-\(index)"
+      let id = "\(idPrefix ?? name)-\(index)"
       var attributes: [Markup.Attribute] = [
         .init("type", isMany ? "checkbox" : "radio"), .init("id", id), .init("name", formName ?? name),
         .init("value", choice.value),
       ]
       if choice.isChosen { attributes.append(.init("checked", "")) }
       let text =
-        [Markup.text(choice.label)] + (choice.hint.map { [.element("span", class: "hint", [], [.text($0)])] } ?? [])
+        [choice.isOwn ? .own(choice.label) : .text(choice.label)]
+        + (choice.hint.map { [.element("span", class: "hint", [], [.text($0)])] } ?? [])
       return Markup.element(
         "div", class: "choice", [],
         [.element("input", attributes), .element("label", [.init("for", id)], text)])
