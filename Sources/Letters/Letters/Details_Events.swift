@@ -1,5 +1,5 @@
 public import CaseFile
-public import Law
+import Law
 
 extension Material.Details {
   /// What the log of a case tells for a letter to somebody: the paper it answers, the day it came and the case number.
