@@ -402,7 +402,7 @@ struct PaperPageTests {
       try #require(second.form(to: "/brev/synpunkter/1/stycke/2")), on: second, [("gor", "godkann")])
     let saved = try #require(await dossier(browser)).letters
     #expect(saved.count == 1 && saved[0].paragraphs.count == 2)
-    #expect(saved[0].paragraphs.values.count { $0.text == nil } == 1)
+    #expect(saved[0].paragraphs.values.count(where: { $0.text == nil }) == 1)
     // Begun again, the letter's own text is back.
     let again = try await browser.page("/brev/synpunkter/1/stycke/1")
     try await browser.submit(

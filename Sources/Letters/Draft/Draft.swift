@@ -74,7 +74,7 @@ public struct Draft: Sendable {
   }
 
   /// How many parts are not approved.
-  public var unapproved: Int { parts.count { !$0.isApproved } }
+  public var unapproved: Int { parts.count(where: { !$0.isApproved }) }
 
   /// The paper with the person's texts in it.
   public var paper: Paper {

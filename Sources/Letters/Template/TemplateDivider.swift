@@ -107,11 +107,13 @@ struct TemplateDivider {
 
   /// - Parameter line: the line with marks in the values' places, which names the part.
   private mutating func add(_ content: Paper.Content, _ source: Source = Source(), from line: String = "") {
-    result.blocks.append(Paper.Block(content, source: source, name: name(line, source)))
+    let made = name(line, source)
+    result.blocks.append(Paper.Block(content, source: source, name: made))
   }
 
   /// The words of a line without its values, the row where there is one, and which of several alike it is.
   private mutating func name(_ line: String, _ source: Source) -> String {
+    guard !line.isEmpty else { return "" }
     var name = ""
     var isValue = false
     for scalar in line.unicodeScalars {

@@ -1,6 +1,7 @@
 import Archive
 import CaseFile
 import Casework
+import HTTPTypes
 import Law
 import Markup
 import Wording

@@ -1,6 +1,7 @@
 import Archive
 import CaseFile
 import Casework
+import Hummingbird
 import Law
 import Letters
 import Markup

@@ -1,5 +1,7 @@
 import Casework
 import Foundation
+import HTTPTypes
+import Hummingbird
 import Letters
 
 /// A letter as a file. Its name says nothing of the case.

@@ -1,3 +1,4 @@
+import Archive
 import CaseFile
 import Casework
 import Letters

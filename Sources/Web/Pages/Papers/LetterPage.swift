@@ -83,7 +83,7 @@ struct LetterView {
     }
     return [
       .caution(
-        deadlines.map { .paragraph(report.heading($0) + ".") } + [
+        deadlines.map { Markup.paragraph(report.heading($0) + ".") } + [
           .paragraph([
             .link(reader("Så är dagen räknad", "How the day is counted"), to: .process.at("dagar"))
           ])

@@ -2,6 +2,7 @@ import Archive
 import CaseFile
 import Casework
 import Foundation
+import HTTPTypes
 import Law
 import Markup
 

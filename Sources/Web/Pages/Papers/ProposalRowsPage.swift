@@ -1,6 +1,7 @@
 import CaseFile
 import Casework
 import Foundation
+import HTTPTypes
 import Law
 import Markup
 import Wording
