@@ -13,10 +13,13 @@ public struct Site: Sendable {
   public struct World: Sendable {
     /// Today, in Sweden.
     public var today: @Sendable () -> CalendarDate
+    /// The time now.
     public var now: @Sendable () -> Date
     /// Hours and minutes of the clock in Sweden, to show when a case was saved.
     public var clock: @Sendable (Date) -> String
+    /// Where the secrets of sessions come from.
     public var randomness: Randomness
+    /// Where trusted browsers are remembered.
     public var browsers: BrowserMemory
     /// The port that the site listens to.
     public var port: Int

@@ -96,7 +96,8 @@ struct ReadingPageTests {
     // Every rule, decision, word and row, and the pages that lead to them.
     let rules = RuleID.allCases.count
     #expect(seen.count(where: { $0.hasPrefix("/lagen/") && !$0.contains("?") }) > rules)
-    #expect(seen.count(where: { $0.hasPrefix("/ordlista/") }) == (try Book.standard.glossary().count))
+    let words = try Book.standard.glossary().count
+    #expect(seen.count(where: { $0.hasPrefix("/ordlista/") }) == words)
     #expect(seen.count(where: { $0.hasPrefix("/varfor/") }) == 23)
     let decisions = try DecisionArchive.standard().all.count
     #expect(seen.count(where: { $0.wholeMatch(of: /\/rattsfall\/[^\/]+/) != nil }) == decisions)
@@ -232,7 +233,8 @@ struct ReadingPageTests {
   }
 
   @Test(
-    "A day that is none is said to be so, in the field", arguments: ["2018-02-30", "1993-12-31", "i%20g%C3%A5r", "%3Cb%3E"])
+    "A day that is none is said to be so, in the field",
+    arguments: ["2018-02-30", "1993-12-31", "i%20g%C3%A5r", "%3Cb%3E"])
   func badDay(day: String) async throws {
     let page = try await Browser().page("/lagen?dag=\(day)")
     #expect(!page.main.all(class: "fault").isEmpty)

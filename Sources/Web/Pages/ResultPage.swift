@@ -33,7 +33,10 @@ struct ResultView {
   func page() throws -> Page {
     Page(
       title: reader("Resultat", "Result"), place: .result,
-      main: [.heading(1, reader("Resultat", "Result")), answer]
+      main: [
+        .heading(1, reader("Resultat", "Result")), answer,
+        .paragraph([.link(reader("Varför blir det så här?", "Why is it so?"), to: .why)]),
+      ]
         + (try easyWords()) + deciding + hours + needs + sensitivity + contested
         + BlockView(blocks: report.lawAgainstClaims, name: "skillnad").markup
         + BlockView(blocks: report.remarks, name: "tanka").markup)

@@ -63,20 +63,22 @@ extension WebPage {
   }
 
   /// Nothing that the content security policy would stop, and nothing from another site.
-  private var strictness: [String] {
-    root.everything.flatMap { element in
-      element.attributes.compactMap { name, value in
-        if name == "style" || name.hasPrefix("on") { return "inline \(name) on \(element.name)" }
-        guard name == "src" || name == "href" || name == "action" else { return nil }
-        let isInside = (value.hasPrefix("/") && !value.hasPrefix("//")) || value.hasPrefix("#") || value == "data:,"
-        if isInside { return nil }
-        let isSource =
-          element.name == "a" && value.hasPrefix("https://") && element["rel"]?.contains("noreferrer") == true
-        return isSource ? nil : "leads out: \(value)"
-      }
-        + (element.name == "style" || element.name == "script" && element["src"] == nil
-          ? ["inline \(element.name)"] : [])
+  private var strictness: [String] { root.everything.flatMap { Self.strictness(of: $0) } }
+
+  private static func strictness(of element: Element) -> [String] {
+    var faults: [String] = []
+    if element.name == "style" || element.name == "script" && element["src"] == nil {
+      faults.append("inline \(element.name)")
     }
+    for (name, value) in element.attributes {
+      if name == "style" || name.hasPrefix("on") { faults.append("inline \(name) on \(element.name)") }
+      guard ["src", "href", "action"].contains(name) else { continue }
+      let isInside = (value.hasPrefix("/") && !value.hasPrefix("//")) || value.hasPrefix("#") || value == "data:,"
+      let isSource =
+        element.name == "a" && value.hasPrefix("https://") && element["rel"]?.contains("noreferrer") == true
+      if !isInside && !isSource { faults.append("leads out: \(value)") }
+    }
+    return faults
   }
 
   /// Words that only the command line understands.
