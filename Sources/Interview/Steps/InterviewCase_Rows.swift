@@ -185,7 +185,7 @@ extension Questionnaire {
     switch id.ask {
     case .row(row.id, fact): true
     case .several(_, let asked): asked == fact
-    case .rowExtra(_, .inside): fact == .within
+    case .rowExtra(_, .inside): fact == .within || fact == .takenOff
     case .rowExtra(_, .bySecond): fact == .simultaneousSecond
     // The same answer for all rows takes away only what was otherwise.
     case .shared(let asked):

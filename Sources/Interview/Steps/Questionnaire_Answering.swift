@@ -328,6 +328,9 @@ extension Questionnaire {
         }
       }
       subject.say(fact, .rows(rows), ofRow: id)
+      if fact == .takenOff {
+        subject.state.considered[.fact(fact, ofRow: id)] = Set(rowsTakenOff(row, of: subject).map { $0.id })
+      }
     default:
       let most = fact.isPartOfMinutes ? facts.quantity(.minutes)?.greatest.rational : nil
       subject.say(fact, try value(answer, for: fact, greatest: most), ofRow: id)
@@ -434,7 +437,7 @@ extension Questionnaire {
         subject.document.rows[index].facts[.within] = outer.isEmpty ? nil : .rows(outer)
       }
     }
-    subject.state.said[QuestionID(.rowExtra(id, .inside))] = ""
+    note(QuestionID(.rowExtra(id, .inside)), id, &subject)
   }
 
   private func giveBySecond(_ answer: InterviewAnswer, _ id: String, _ subject: inout InterviewCase)
@@ -449,7 +452,12 @@ extension Questionnaire {
         subject.say(.simultaneousSecond, .truth(false), ofRow: row.id)
       }
     }
-    subject.state.said[QuestionID(.rowExtra(id, .bySecond))] = ""
+    note(QuestionID(.rowExtra(id, .bySecond)), id, &subject)
+  }
+
+  private func note(_ question: QuestionID, _ id: String, _ subject: inout InterviewCase) {
+    subject.state.said[question] = ""
+    subject.state.considered[question] = Set(subject.row(id).map { rowsInside($0, of: subject).map { $0.id } } ?? [])
   }
 
   private func tickedInside(

@@ -132,7 +132,7 @@ extension Questionnaire {
       }
       return question(id, section, fact, .rows(rows.map { choice($0, subject) }), row: name)
     case .takenOff:
-      let rows = subject.document.rows.filter { $0.id != row }
+      let rows = rowsTakenOff(found, of: subject)
       return question(id, section, fact, .rows(rows.map { choice($0, subject) }), row: name)
     default:
       let isPart = fact.isPartOfMinutes

@@ -138,11 +138,20 @@ struct StatusDesk {
 
   private func answered(_ row: CaseDocument.Row, _ fact: Fact) -> QuestionStatus? {
     if fact == .occasions, row.schedule != nil { return .answered }
-    return status(document.facts(of: row)[fact])
+    let said = status(document.facts(of: row)[fact])
+    if fact == .takenOff, said != nil,
+      !hasConsideredAll(.fact(fact, ofRow: row.id), interview.rowsTakenOff(row, of: subject))
+    {
+      return nil
+    }
+    return said
   }
 
   private func answered(_ row: CaseDocument.Row, _ extra: RowExtra, _ ask: Ask) -> QuestionStatus? {
-    if isSaid(ask) { return .answered }
+    if isSaid(ask) {
+      guard extra == .inside || extra == .bySecond else { return .answered }
+      return hasConsideredAll(QuestionID(ask), interview.rowsInside(row, of: subject)) ? .answered : nil
+    }
     return switch extra {
     case .name: row.name == nil ? nil : .answered
     case .times: row.clockTimes.isEmpty && row.days.isEmpty && row.schedule == nil ? nil : .answered
@@ -151,6 +160,12 @@ struct StatusDesk {
     case .inside: document.rows.contains { document.facts(of: $0).rows(.within).contains(row.id) } ? .answered : nil
     case .bySecond: document.rows.contains { $0.facts[.simultaneousSecond] == .truth(true) } ? .answered : nil
     }
+  }
+
+  /// `false` when there are rows that were not there when the question was answered here.
+  private func hasConsideredAll(_ id: QuestionID, _ rows: [CaseDocument.Row]) -> Bool {
+    guard let considered = subject.state.considered[id] else { return true }
+    return rows.allSatisfy { considered.contains($0.id) }
   }
 
   // MARK: Not needed
