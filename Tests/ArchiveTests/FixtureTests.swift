@@ -57,6 +57,15 @@ struct FixtureTests {
     }
   }
 
+  @Test("Det som ligger ensamt: en dossier och ett innehåll")
+  func parts() throws {
+    let dossier = try Dossier(json: FixtureTests.bytes("dossier-1.json"))
+    #expect(try dossier == Dossier(json: Array(DossierTests.versionOneText.utf8)))
+    let content = try ExportContent(FixtureTests.bytes("innehall-1.json"))
+    #expect(content.cases.first?.revisions.map { $0.label } == ["Ny", "Ändrat"])
+    #expect(content.cases.first?.position == 2)
+  }
+
   @Test("Filen med allt, låst och olåst", arguments: ["version-1.egenmakt", "version-1.json"])
   func exports(name: String) async throws {
     let folder = try TestFolder()

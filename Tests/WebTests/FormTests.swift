@@ -29,14 +29,18 @@ struct FormTests {
   private static let type = "multipart/form-data; boundary=----gr\u{E4}ns".replacing("ä", with: "a")
 
   private static func body(_ parts: [(head: String, content: String)], end: String = "--\r\n") -> [UInt8] {
-    Array((parts.map { "------grans\r\n\($0.head)\r\n\r\n\($0.content)\r\n" }.joined() + "------grans\(end)").utf8)
+    let fields = parts.map { "------grans\r\n\($0.head)\r\n\r\n\($0.content)\r\n" }
+    return Array((fields.joined() + "------grans\(end)").utf8)
   }
 
   @Test("A form with a file gives its fields and the file's bytes, line ends and all")
   func file() throws {
     let body = Self.body([
       ("Content-Disposition: form-data; name=\"token\"", "abc"),
-      ("Content-Disposition: form-data; name=\"fil\"; filename=\"a.yaml\"\r\nContent-Type: text/yaml", "rader:\r\n- x\n"),
+      (
+        "Content-Disposition: form-data; name=\"fil\"; filename=\"a.yaml\"\r\nContent-Type: text/yaml",
+        "rader:\r\n- x\n"
+      ),
     ])
     let form = try #require(Form(multipart: body, contentType: Self.type))
     #expect(form["token"] == "abc")
@@ -66,7 +70,10 @@ struct FormTests {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return state >> 33
     }
-    let pieces = ["--", "----grans", "\r\n", "\r\n\r\n", "Content-Disposition: form-data; name=\"", "\"", "x", "%", ";"]
+    let pieces = [
+      "--", "----grans", "\r\n", "\r\n\r\n",
+      "Content-Disposition: form-data; name=\"", "\"", "x", "%", ";",
+    ]
     for _ in 0..<2_000 {
       let text = (0..<(next() % 12)).map { _ in pieces[Int(next() % UInt64(pieces.count))] }.joined()
       _ = Form(multipart: Array(text.utf8), contentType: Self.type)

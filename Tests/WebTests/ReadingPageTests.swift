@@ -320,6 +320,8 @@ struct LinkedTextTests {
   func others() {
     #expect(rendered("Är behovet varaktigt? [varaktigt]") == "Är behovet varaktigt?")
     #expect(rendered("varaktigt") == "varaktigt")
+    #expect(rendered("Förr räknades det. [G-14]") == "Förr räknades det.")
+    #expect(rendered("G-14 och [G-] och [G-1a]") == "G-14 och [G-] och [G-1a]")
     for text in ["", "[KamR Sundsvall 2106-23 (2023-12-06)]", "a-b <c> [", "]-[", "[[x]]", "på- och avkoppling – 6-7"] {
       #expect(rendered(text) == Markup.text(text).rendered)
     }

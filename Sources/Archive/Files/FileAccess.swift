@@ -61,7 +61,7 @@ public struct FileAccess: Sendable {
   public static let real = FileAccess(
     makeFolder: { path throws(Failure) in try SystemFiles.makeFolder(path) },
     names: { path throws(Failure) in try SystemFiles.names(path) },
-    read: { path, count throws(Failure) in try SystemFiles.read(path, count) },
+    read: { path, count throws(Failure) in try SystemFiles.beginning(of: path, count) },
     create: { path, bytes throws(Failure) in try SystemFiles.create(path, bytes) },
     setRights: { path, rights throws(Failure) in
       guard chmod(path, mode_t(rights)) == 0 else { throw SystemFiles.failure() }
@@ -102,7 +102,7 @@ private enum SystemFiles {
     do { return try FileManager.default.contentsOfDirectory(atPath: path) } catch { throw .notAllowed }
   }
 
-  static func read(_ path: String, _ greatest: Int) throws(FileAccess.Failure) -> [UInt8]? {
+  static func beginning(of path: String, _ greatest: Int) throws(FileAccess.Failure) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       if errno == ENOENT { return nil }
@@ -112,11 +112,7 @@ private enum SystemFiles {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 4_096)
     while bytes.count < greatest {
-      #if canImport(Darwin)
-        let count = Darwin.read(descriptor, &buffer, min(buffer.count, greatest - bytes.count))
-      #else
-        let count = Glibc.read(descriptor, &buffer, min(buffer.count, greatest - bytes.count))
-      #endif
+      let count = read(descriptor, &buffer, min(buffer.count, greatest - bytes.count))
       guard count >= 0 else { throw failure() }
       if count == 0 { break }
       bytes += buffer[..<count]

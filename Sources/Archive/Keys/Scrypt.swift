@@ -28,7 +28,7 @@ public struct ScryptCost: Sendable, Hashable {
   /// N = 2¹⁵, r = 8, p = 1: 32 MiB and about a tenth of a second.
   public static let standard = ScryptCost(checked: 32_768, 8, 1)
   /// For tests only.
-  public static let cheap = ScryptCost(checked: 16, 1, 1)
+  package static let cheap = ScryptCost(checked: 16, 1, 1)
 }
 
 enum Scrypt {

@@ -7,7 +7,7 @@ struct ChildProcess {
   /// The most bytes of an answer.
   static let greatestOutput = 64 << 20
   /// How long it may take.
-  static let longest = Duration.seconds(60)
+  static let longest = Duration.seconds(180)
 
   let tool: PaperTools.Tool
   /// Where the program is.

@@ -1,7 +1,7 @@
 import Markup
 
-/// A text of a report in which the names of rules, decisions and contested questions have become links. Names that only a
-/// case file uses fall away: `[varaktigt]` after a question.
+/// A text of a report in which the names of rules, decisions and contested questions have become links. Names that lead
+/// nowhere for a reader fall away: `[varaktigt]` after a question, `[G-14]` after what a guide said.
 struct LinkedText {
   let text: String
 
@@ -19,7 +19,7 @@ struct LinkedText {
       let isBracketed = rest[..<start].last == "[" && end < rest.endIndex && rest[end] == "]"
       let before = isBracketed ? rest[..<start].dropLast() : rest[..<start]
       let after = isBracketed ? rest.index(after: end) : end
-      if isBracketed, Library.factKeys.contains(String(name)) {
+      if isBracketed, Library.factKeys.contains(String(name)) || Self.isOfGuide(name) {
         plain += before.last == " " ? before.dropLast() : before
         rest = rest[after...]
       } else if let link = Self.link(name) {
@@ -39,6 +39,11 @@ struct LinkedText {
 
   private static func isOfName(_ character: Character) -> Bool {
     character.isLetter || character.isNumber || character == "-" || character == "_" || character == "="
+  }
+
+  /// An entry of the guide of 2021: `G-14`.
+  private static func isOfGuide(_ name: Substring) -> Bool {
+    name.hasPrefix("G-") && name.count > 2 && name.dropFirst(2).allSatisfy { $0.isNumber }
   }
 
   private static func link(_ name: Substring) -> Markup? {

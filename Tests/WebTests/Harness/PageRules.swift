@@ -85,7 +85,7 @@ extension WebPage {
   private var commands: [String] {
     let text = main.text
     var faults: [String] = []
-    if text.contains("--") { faults.append("an option of the command line") }
+    if text.contains(/(^|\s)--[a-zåäö]/) { faults.append("an option of the command line") }
     if let match = text.firstMatch(of: /egenmakt [a-zåäö]+/) { faults.append("a command: \(match.0)") }
     if text.contains(/\bFIL\b/) || text.contains(/\bFILE\b/) { faults.append("a file's place") }
     return faults
