@@ -1,4 +1,4 @@
-import CaseFile
+package import CaseFile
 package import Casework
 import Law
 package import Wording
