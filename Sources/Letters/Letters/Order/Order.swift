@@ -1,6 +1,7 @@
 import CaseFile
 import Casework
 import Law
+import Wording
 
 /// *Beställning av underlag*: a page of questions to the one who writes evidence, about the rows that need it.
 struct Order: LetterContent {
