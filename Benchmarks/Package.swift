@@ -13,6 +13,18 @@ let package = Package(
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("MemberImportVisibility"),
         .treatAllWarnings(as: .error),
-      ])
+      ]),
+    .executableTarget(
+      name: "InterviewBench",
+      dependencies: [
+        .product(name: "Interview", package: "egenmakt"), .product(name: "Casework", package: "egenmakt"),
+        .product(name: "CaseFile", package: "egenmakt"), .product(name: "Law", package: "egenmakt"),
+      ],
+      swiftSettings: [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .treatAllWarnings(as: .error),
+      ]),
   ]
 )

@@ -145,7 +145,8 @@ struct StatusDesk {
     return switch extra {
     case .name: row.name == nil ? nil : .answered
     case .times: row.clockTimes.isEmpty && row.days.isEmpty && row.schedule == nil ? nil : .answered
-    case .why: (row.text ?? "").isEmpty ? nil : .answered
+    case .why: row.reasons.own.isEmpty ? nil : .answered
+    case .whyTwo: row.reasons.forTwo.isEmpty ? nil : .answered
     case .evidence: row.evidence.isEmpty ? nil : .answered
     case .inside: document.rows.contains { document.facts(of: $0).rows(.within).contains(row.id) } ? .answered : nil
     case .bySecond: document.rows.contains { $0.facts[.simultaneousSecond] == .truth(true) } ? .answered : nil
@@ -191,7 +192,10 @@ struct StatusDesk {
     switch fact {
     case .minutes, .occasions: return nil
     case .assistants, .qualifiedMotivation: return .askedOnce(QuestionID(.several(section, fact)))
-    case .within, .simultaneousSecond, .need, .engagement, .selfCareMinutes: return .optional
+    case .within, .simultaneousSecond, .need, .engagement: return .optional
+    case .selfCareMinutes:
+      let selfCare = QuestionID.fact(.selfCare, ofRow: row.id)
+      return subject.state.said[selfCare] == QuestionWords.partlyJudged ? nil : .because(selfCare)
     case .net: return facts.engagement.isReadiness ? nil : .noRuleAsks
     case .takenOff:
       guard facts.engagement == .supervision else { return .noRuleAsks }
@@ -217,6 +221,10 @@ struct StatusDesk {
     switch extra {
     case .name: return .optional
     case .times, .why, .evidence: return nil
+    case .whyTwo:
+      let facts = document.facts(of: row)
+      let two = QuestionID(.several(InterviewSection(of: facts), .assistants))
+      return facts.assistants > 1 ? nil : .because(two)
     case .inside: return interview.rowsInside(row, of: subject).isEmpty ? .noRuleAsks : nil
     case .bySecond:
       guard !interview.rowsInside(row, of: subject).isEmpty else { return .noRuleAsks }
