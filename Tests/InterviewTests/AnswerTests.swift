@@ -209,6 +209,11 @@ struct AnswerTests {
     #expect(interview.likelyGroup(of: one)?.group == .one)
     #expect(interview.status(of: QuestionID(.likelyGroup), in: one) == .open)
     one = try interview.answer(.truth(true), to: QuestionID(.likelyGroup), of: one)
+    #expect(interview.status(of: QuestionID(.likelyGroup), in: one) == .answered)
+    let stated = try interview.answer(
+      .word("intellektuell_eller_autism"), to: .fact(.mentalImpairment),
+      of: try interview.answer(.word("3"), to: .fact(.group), of: InterviewCase()))
+    #expect(interview.status(of: QuestionID(.likelyGroup), in: stated) == .notNeeded(.because(.fact(.group))))
     #expect(one.said(.group, on: interview.law.date) == .word("1"))
     #expect(interview.status(of: .fact(.extensiveNeed), in: one) == .notNeeded(.because(.fact(.group))))
 

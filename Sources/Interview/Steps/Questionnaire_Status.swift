@@ -164,7 +164,7 @@ struct StatusDesk {
   private mutating func notNeeded(_ ask: Ask) -> NotNeeded? {
     switch ask {
     case .name, .voice, .gate: nil
-    case .likelyGroup: interview.likelyGroup(of: subject)?.group == .one ? nil : .because(.fact(.mentalImpairment))
+    case .likelyGroup: asksLikelyGroup
     case .ofCase(let fact): interview.notNeeded(fact, in: subject)
     case .shared(let fact): interview.notNeeded(shared: fact, in: subject)
     case .what(let section):
@@ -173,6 +173,14 @@ struct StatusDesk {
     case .row(let id, let fact): subject.row(id).flatMap { notNeeded($0, fact) }
     case .rowExtra(let id, let extra): subject.row(id).flatMap { notNeeded($0, extra) }
     }
+  }
+
+  /// Asked when the answers point to group 1 and nobody has said the group: the answers for group 3 settle themselves.
+  private var asksLikelyGroup: NotNeeded? {
+    guard let likely = interview.likelyGroup(of: subject), likely.group == .one else {
+      return .because(.fact(.mentalImpairment))
+    }
+    return likely.isStated ? .because(.fact(.group)) : nil
   }
 
   private func notNeeded(several fact: Fact, _ section: InterviewSection) -> NotNeeded? {
@@ -241,7 +249,7 @@ struct StatusDesk {
   }
 
   private mutating func decides(_ row: CaseDocument.Row, _ fact: Fact) -> Bool {
-    inquiry(row).deciding.contains(fact)
+    interview.mayDecide(fact, document.facts(of: row)) && inquiry(row).deciding.contains(fact)
   }
 
   private mutating func reason(_ row: CaseDocument.Row) -> NotNeeded {
