@@ -177,10 +177,9 @@ struct StatusDesk {
 
   /// Asked when the answers point to group 1 and nobody has said the group: the answers for group 3 settle themselves.
   private var asksLikelyGroup: NotNeeded? {
-    guard let likely = interview.likelyGroup(of: subject), likely.group == .one else {
-      return .because(.fact(.mentalImpairment))
-    }
-    return likely.isStated ? .because(.fact(.group)) : nil
+    guard let likely = interview.likelyGroup(of: subject) else { return .because(.fact(.mentalImpairment)) }
+    if likely.isStated { return .because(.fact(.group)) }
+    return likely.group == .one ? nil : .because(.fact(.mentalImpairment))
   }
 
   private func notNeeded(several fact: Fact, _ section: InterviewSection) -> NotNeeded? {
