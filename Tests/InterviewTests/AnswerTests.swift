@@ -136,6 +136,10 @@ struct AnswerTests {
     subject = try interview.answer(.rows(["H2"]), to: QuestionID(.several(.hygiene, .place)), of: subject)
     #expect(subject.row("H1")?.facts[.place] == .word("hemma"))
     #expect(interview.status(of: .fact(.place, ofRow: "H2"), in: subject) == .open)
+    // Another question about several rows does not ask it again.
+    subject = try interview.answer(.word("olika"), to: QuestionID(.shared(.night)), of: subject)
+    subject = try interview.answer(.rows(["H1"]), to: QuestionID(.several(.hygiene, .night)), of: subject)
+    #expect(interview.status(of: QuestionID(.several(.hygiene, .place)), in: subject) == .answered)
     subject = try interview.answer(.word("skola"), to: .fact(.place, ofRow: "H2"), of: subject)
     #expect(interview.status(of: QuestionID(.several(.hygiene, .place)), in: subject) == .answered)
   }
@@ -151,12 +155,45 @@ struct AnswerTests {
         == .notNeeded(.because(QuestionID(.several(.hygiene, .assistants)))))
   }
 
+  @Test("egenvård för en del av tiden frågar hur många minuter") func partlyJudged() throws {
+    var subject = try interview.answer(.words(["kateter"]), to: .what(.toilet), of: InterviewCase())
+    let minutes = QuestionID.fact(.selfCareMinutes, ofRow: "T1")
+    let selfCare = QuestionID.fact(.selfCare, ofRow: "T1")
+    subject = try interview.answer(.minutes(usual: "12"), to: .fact(.minutes, ofRow: "T1"), of: subject)
+    #expect(interview.status(of: .fact(.careMeasure, ofRow: "T1"), in: subject) == .open)
+    subject = try interview.answer(.truth(true), to: .fact(.careMeasure, ofRow: "T1"), of: subject)
+    subject = try interview.answer(.word("bedömd"), to: selfCare, of: subject)
+    #expect(interview.status(of: minutes, in: subject) == .notNeeded(.because(selfCare)))
+    subject = try interview.answer(.word("bedömd_del"), to: selfCare, of: subject)
+    #expect(subject.row("T1")?.facts[.selfCare] == .word("bedömd"))
+    #expect(interview.status(of: minutes, in: subject) == .open)
+    subject = try interview.answer(.number("8"), to: minutes, of: subject)
+    #expect(interview.currentAnswer(to: selfCare, in: subject) == .word("bedömd_del"))
+    #expect(throws: AnswerProblem.wouldLose([.answer(minutes)])) {
+      try interview.answer(.word("saknas"), to: selfCare, of: subject)
+    }
+    // Care that nobody has judged gives no time: then nothing more is asked of it.
+    let missing = try interview.answer(.word("saknas"), to: selfCare, of: subject, confirmed: true)
+    guard case .notNeeded(.rowFalls) = interview.status(of: .fact(.privateMinutes, ofRow: "T1"), in: missing) else {
+      Issue.record("\(String(describing: interview.status(of: .fact(.privateMinutes, ofRow: "T1"), in: missing)))")
+      return
+    }
+  }
+
   @Test("skäl och papper skrivs i raden och kan ändras") func reasons() throws {
     var subject = try hygiene(["dusch"])
     let why = QuestionID(.rowExtra("H1", .why))
     subject = try interview.answer(.words(["balans"], own: ["Benen sparkar ut."]), to: why, of: subject)
     #expect(subject.row("H1")?.text == "Jag kan ramla. Benen sparkar ut.")
     #expect(interview.currentAnswer(to: why, in: subject) == .words(["balans"], own: ["Benen sparkar ut."]))
+    let two = QuestionID(.rowExtra("H1", .whyTwo))
+    subject = try interview.answer(.words(["hålla"], own: ["En tvättar."]), to: two, of: subject)
+    #expect(
+      subject.row("H1")?.text == "Jag kan ramla. Benen sparkar ut. Två behövs: En håller mig och en gör. En tvättar.")
+    subject = try interview.answer(.words([], own: ["Annat skäl."]), to: why, of: subject)
+    #expect(subject.row("H1")?.text == "Annat skäl. Två behövs: En håller mig och en gör. En tvättar.")
+    subject = interview.unanswer(two, of: subject)
+    #expect(subject.row("H1")?.text == "Annat skäl.")
     let papers = QuestionID(.rowExtra("H1", .evidence))
     subject = try interview.answer(.words(["ADL-intyg"], own: ["film"]), to: papers, of: subject)
     #expect(subject.row("H1")?.evidence == ["U1", "U2"])
@@ -172,6 +209,11 @@ struct AnswerTests {
     #expect(interview.likelyGroup(of: one)?.group == .one)
     #expect(interview.status(of: QuestionID(.likelyGroup), in: one) == .open)
     one = try interview.answer(.truth(true), to: QuestionID(.likelyGroup), of: one)
+    #expect(interview.status(of: QuestionID(.likelyGroup), in: one) == .answered)
+    let stated = try interview.answer(
+      .word("intellektuell_eller_autism"), to: .fact(.mentalImpairment),
+      of: try interview.answer(.word("3"), to: .fact(.group), of: InterviewCase()))
+    #expect(interview.status(of: QuestionID(.likelyGroup), in: stated) == .notNeeded(.because(.fact(.group))))
     #expect(one.said(.group, on: interview.law.date) == .word("1"))
     #expect(interview.status(of: .fact(.extensiveNeed), in: one) == .notNeeded(.because(.fact(.group))))
 

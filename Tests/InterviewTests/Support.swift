@@ -5,6 +5,8 @@ import Interview
 import Law
 
 enum Interviews {
+  /// `true` when the long runs are asked for, as `bin/test --all` does.
+  static let triesAll = ProcessInfo.processInfo.environment["EGENMAKT_ALL"] != nil
   static let law = Law(on: CalendarDate(2026, 11, 21))
   static let standard = Interviews.make(law)
   /// In 2021: the fifth need, parents' own part, no flat deduction.
