@@ -33,7 +33,7 @@ struct ResultView {
       main: [.heading(1, reader("Resultat", "Result")), answer(questions)]
         + (try easyWords()) + deciding(questions) + hours + needs + sensitivity(margin) + contested
         + BlockView(blocks: report.lawAgainstClaims, name: "skillnad").markup
-        + BlockView(blocks: report.remarks, name: "tanka").markup)
+        + BlockView(blocks: report.remarks, name: "tanka").markup + printing)
   }
 
   // MARK: The answer
@@ -99,6 +99,8 @@ struct ResultView {
     case .none: return says(assessment.decidingRule)
     }
   }
+
+  private var printing: [Markup] { [.actions([.printButton(reader)])] }
 
   private func says(_ rule: RuleID) -> String {
     reader.language.sentence(Provisions.provision(rule).versionShown(on: assessment.date))
