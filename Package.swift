@@ -64,7 +64,8 @@ let package = Package(
     .target(name: "Markup", swiftSettings: strict),
     // Answers as blocks of text and as JSON, before anybody decides how they look.
     .target(
-      name: "Reports", dependencies: ["Law", "CaseFile", "Casework", "Wording", "Markup"], swiftSettings: strict),
+      name: "Reports", dependencies: ["Law", "CaseFile", "Casework", "Exchange", "Wording", "Markup"],
+      swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["CaseFile", "Law"], swiftSettings: strict),
     // Questions about a case, one at a time.
     .target(name: "Interview", dependencies: ["Casework", "CaseFile", "Law"], swiftSettings: strict),
@@ -94,7 +95,7 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Archive", "CaseFile", "Casework", "Interview", "Law", "Letters", "Markup", "Reports", "Wording",
+        "Archive", "CaseFile", "Casework", "Exchange", "Interview", "Law", "Letters", "Markup", "Reports", "Wording",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -151,7 +152,7 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "Archive", "CaseFile", "Casework", "Interview", "Law", "Markup",
+        "Web", "Archive", "CaseFile", "Casework", "Interview", "Law", "Letters", "Markup", "Reports", "Wording",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -28,5 +28,9 @@ let package = Package(
       dependencies: ["Archive", "CaseFile", "Law"].map { .product(name: $0, package: "egenmakt") }
         + [.product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
+    .executableTarget(
+      name: "InterviewBench",
+      dependencies: ["CaseFile", "Casework", "Interview", "Law"].map { .product(name: $0, package: "egenmakt") },
+      swiftSettings: strict),
   ]
 )

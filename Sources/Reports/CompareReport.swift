@@ -249,6 +249,11 @@ package struct CompareReport {
     if reason.kind == .facts, !reason.isMeasured {
       result += language("; det sägs inte hur det är mätt", "; it does not say how it was measured")
     }
+    if reason.isStandard {
+      result += language(
+        ". Det liknar en schablon: individuell bedömning saknas",
+        ". It looks like a standard time: no individual assessment is made")
+    }
     return result + "."
   }
 

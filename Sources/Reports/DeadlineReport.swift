@@ -16,10 +16,14 @@ package struct DeadlineReport {
   private var today: CalendarDate { process.today }
 
   package var blocks: [Block] {
+    [.title(language("Viktiga dagar", "Important days"))] + days
+  }
+
+  /// The days without a title.
+  package var days: [Block] {
     var blocks: [Block] = [
-      .title(language("Viktiga dagar", "Important days")),
       .paragraph(
-        language("Räknat från \(language.date(today)).", "Counted from \(language.date(today)).")),
+        language("Räknat från \(language.date(today)).", "Counted from \(language.date(today))."))
     ]
     if let payment = process.earliestPayment, let day = payment.day {
       blocks.append(
@@ -31,10 +35,11 @@ package struct DeadlineReport {
     let open = process.deadlines.filter { $0.done == nil }
     if open.isEmpty {
       blocks.append(
-        .paragraph(
+        .paragraph(language("Inga dagar att hålla reda på.", "No days to keep track of.")))
+      blocks.append(
+        .pointer(
           language(
-            "Inga dagar att hålla reda på. Skriv vad som har hänt under händelser i filen.",
-            "No days to keep track of. Write what has happened under händelser in the file.")))
+            "Skriv vad som har hänt under händelser i filen.", "Write what has happened under händelser in the file.")))
     }
     blocks += part(language("Dagen har gått", "The day has passed"), open.filter { $0.isMissed(on: today) })
     blocks += part(

@@ -110,13 +110,13 @@ package struct EvidenceReport {
       "\(item.kind.id) \(language(item.kind.name)) – \(words(standing(item)))", notes: notes, pointer: pointer)
   }
 
-  private func names(_ rows: [Int]) -> String {
+  package func names(_ rows: [Int]) -> String {
     rows.count > 1 && rows.count == study.document.rows.count
       ? language("alla \(rows.count) rader", "all \(rows.count) rows")
       : rows.map { study.label($0) }.joined(separator: ", ")
   }
 
-  private func hanging(_ item: EvidenceReview.Item) -> String {
+  package func hanging(_ item: EvidenceReview.Item) -> String {
     let text = language.range(item.atStake) + language(" i veckan", " a week")
     return item.isWithPaper
       ? language("Med papperet ger raderna \(text).", "With the paper the rows give \(text).")
@@ -128,12 +128,12 @@ package struct EvidenceReport {
     return item.shows.filter { review.concerns($0, row: row) }
   }
 
-  private func point(_ point: EvidenceKind.Point) -> String {
+  package func point(_ point: EvidenceKind.Point) -> String {
     language(point.text) + (point.isUnverified ? language(" (Inte kontrollerat.)", " (Not verified.)") : "")
   }
 
   /// What each row is about, so that the paper can say it by name.
-  private func moments(_ item: EvidenceReview.Item) -> [String] {
+  package func moments(_ item: EvidenceReview.Item) -> [String] {
     let rows = row.map { item.rows.contains($0) ? [$0] : [] } ?? item.lacking
     guard item.kind.strength != nil, !rows.isEmpty else { return [] }
     return [
@@ -153,7 +153,7 @@ package struct EvidenceReport {
     return text
   }
 
-  private func words(_ standing: EvidenceReview.Standing) -> String {
+  package func words(_ standing: EvidenceReview.Standing) -> String {
     switch standing {
     case .missing: language("saknas", "missing")
     case .ordered: language("beställt", "ordered")
@@ -162,7 +162,7 @@ package struct EvidenceReport {
     }
   }
 
-  private func pieceLine(_ index: Int) -> String {
+  package func pieceLine(_ index: Int) -> String {
     let piece = study.document.evidence[index]
     var parts = [piece.id]
     if let date = piece.date { parts.append(language.date(date)) }
@@ -178,7 +178,7 @@ package struct EvidenceReport {
 
   // MARK: The rest
 
-  private var strengths: [Block] {
+  package var strengths: [Block] {
     guard !study.document.rows.isEmpty else { return [] }
     let rows = study.document.rows.indices
     return [

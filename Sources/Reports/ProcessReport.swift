@@ -1,4 +1,4 @@
-import CaseFile
+package import CaseFile
 package import Casework
 import Law
 package import Wording
@@ -38,6 +38,9 @@ package struct ProcessReport {
   }
 
   // MARK: Where you are
+
+  /// Where the case is in each track, whose turn it is and what comes next.
+  package var here: [Block] { process.positions.flatMap { part($0) } }
 
   private func part(_ position: ProcessPosition) -> [Block] {
     var blocks: [Block] = [.heading(heading(position))]
@@ -115,7 +118,8 @@ package struct ProcessReport {
     ]
   }
 
-  private func logLine(_ event: CaseDocument.Event) -> String {
+  /// An event with everything said of it.
+  package func logLine(_ event: CaseDocument.Event) -> String {
     var text = line(event)
     switch event.authority {
     case .agency: text += " Försäkringskassan."
@@ -142,7 +146,7 @@ package struct ProcessReport {
 
   // MARK: The whole way
 
-  private var way: [Block] {
+  package var way: [Block] {
     let heading = Block.heading(language("Hela vägen", "The whole way"))
     guard showsSteps else {
       let rows = guide.steps.map { step in

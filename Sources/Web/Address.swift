@@ -18,6 +18,41 @@ struct Address: Sendable, Hashable {
   static let yourData = Address("/uppgifter")
   static let accessibility = Address("/tillganglighet")
   static let result = Address("/resultat")
+
+  // Papers and days around the case.
+  static let evidence = Address("/underlag")
+  static let evidenceOfKind = Address("/underlag/nytt/{nummer}")
+  static let pieceOfEvidence = Address("/underlag/papper/{nummer}")
+  static let removeEvidence = Address("/underlag/ta-bort")
+  static let selfCare = Address("/underlag/egenvard")
+  static let process = Address("/gang")
+  static let newEvent = Address("/gang/ny")
+  static let eventOfKind = Address("/gang/ny/{nummer}")
+  static let event = Address("/gang/handelse/{nummer}")
+  static let removeEvent = Address("/gang/ta-bort")
+  static let importantDays = Address("/gang/dagar.ics")
+  static let proposals = Address("/jamfor")
+  static let newProposal = Address("/jamfor/ny")
+  static let proposalByRows = Address("/jamfor/rad-for-rad")
+  static let proposal = Address("/jamfor/{nummer}")
+  static let changeProposal = Address("/jamfor/{nummer}/andra")
+  static let removeProposal = Address("/jamfor/ta-bort")
+  static let letters = Address("/brev")
+  static let letter = Address("/brev/{brev}/{nummer}")
+  static let letterPart = Address("/brev/{brev}/{nummer}/stycke/{stycke}")
+  static let letterFile = Address("/brev/{brev}/{nummer}/{fil}")
+
+  /// The address of a pattern with its parts filled in, in order.
+  func with(_ parts: String...) -> Address {
+    var rest = parts[...]
+    return Address(
+      text.split(separator: "/").map { piece in
+        piece.hasPrefix("{") ? "/" + (rest.popFirst() ?? "") : "/" + piece
+      }.joined())
+  }
+
+  func with(_ number: Int) -> Address { with("\(number)") }
+
   static let settings = Address("/installningar")
   static let example = Address("/exempel")
   /// Where a new case goes first.

@@ -101,6 +101,7 @@ public struct Site: Sendable {
     routes.get(.interview, InterviewPages.show)
     routes.post(.interview, InterviewPages.begin)
     routes.get(Address.pattern("/del/{nummer}"), InterviewPages.part)
+    routes.post(Address.pattern("/del/{nummer}"), InterviewPages.addAgain)
     routes.get(.nextQuestion, QuestionPage.next)
     routes.get(Address.pattern("/fraga/{kod}"), QuestionPage.show)
     routes.post(Address.pattern("/fraga/{kod}"), QuestionPage.answer)
@@ -108,6 +109,7 @@ public struct Site: Sendable {
     routes.post(.settings, SettingsChange.make)
     routes.get(.result, ResultPage.show)
     routes.addReading()
+    PaperRoutes.add(to: routes)
     return router
   }
 

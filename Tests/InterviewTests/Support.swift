@@ -1,10 +1,27 @@
-import Casework
 import CaseFile
+import Casework
 import Foundation
 import Interview
 import Law
 
 enum Interviews {
+  /// `true` when the long runs are asked for, as `bin/test --all` does.
+  static let triesAll = ProcessInfo.processInfo.environment["EGENMAKT_ALL"] != nil
   static let law = Law(on: CalendarDate(2026, 11, 21))
-  static let standard = try! Questionnaire(law: law, book: .standard)
+  static let standard = Interviews.make(law)
+  /// In 2021: the fifth need, parents' own part, no flat deduction.
+  static let before = Interviews.make(Law(on: CalendarDate(2021, 6, 1)))
+
+  private static func make(_ law: Law) -> Questionnaire {
+    do { return try Questionnaire(law: law, book: .standard) } catch { fatalError("\(error)") }
+  }
+}
+
+enum Example {
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Examples")
+
+  static func document(_ letter: String) throws -> CaseDocument {
+    try CaseReader.read(try Data(contentsOf: folder.appending(path: "exempel-\(letter).yaml")))
+  }
 }

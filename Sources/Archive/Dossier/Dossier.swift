@@ -130,11 +130,14 @@ public struct SavedLetter: Sendable, Equatable {
     public var isApproved: Bool
     /// The person's text instead of the template's; `nil` = the template's.
     public var text: String?
+    /// What the template's text was when the person approved or rewrote it; `nil` = not kept.
+    public var original: String?
 
     /// A paragraph, approved or not.
-    public init(isApproved: Bool = false, text: String? = nil) {
+    public init(isApproved: Bool = false, text: String? = nil, original: String? = nil) {
       self.isApproved = isApproved
       self.text = text
+      self.original = original
     }
   }
 }

@@ -31,6 +31,7 @@ struct DossierWire: Codable {
   struct Paragraph: Codable {
     var approved: Bool
     var text: String?
+    var original: String?
   }
 
   struct Letter: Codable {
@@ -71,7 +72,9 @@ extension DossierWire {
     letters = dossier.letters.map { letter in
       Letter(
         id: letter.id, kind: letter.kind, proposal: letter.proposal,
-        paragraphs: letter.paragraphs.mapValues { Paragraph(approved: $0.isApproved, text: $0.text) })
+        paragraphs: letter.paragraphs.mapValues {
+          Paragraph(approved: $0.isApproved, text: $0.text, original: $0.original)
+        })
     }
     place = dossier.place
     settings = Settings(
@@ -98,7 +101,9 @@ extension DossierWire {
     for letter in letters {
       var read = SavedLetter(id: letter.id, kind: letter.kind)
       read.proposal = letter.proposal
-      read.paragraphs = letter.paragraphs.mapValues { SavedLetter.Paragraph(isApproved: $0.approved, text: $0.text) }
+      read.paragraphs = letter.paragraphs.mapValues {
+        SavedLetter.Paragraph(isApproved: $0.approved, text: $0.text, original: $0.original)
+      }
       dossier.letters.append(read)
     }
     try DossierWire.checkNames(proposals.map { $0.id }, "proposals")

@@ -98,7 +98,8 @@ extension DecodingError {
     let known: Set<String> = [
       "portrait", "diary", "interview", "proposals", "letters", "place", "settings", "date", "entries", "start", "end",
       "minutes", "what", "row", "helper", "assistants", "unusual", "note", "id", "authority",
-      "text", "file", "kind", "proposal", "paragraphs", "approved", "layer", "language", "hidesText", "largePrint",
+      "text", "file", "kind", "proposal", "paragraphs", "approved", "original", "layer", "language", "hidesText",
+      "largePrint",
     ]
     var path = ""
     for key in context?.codingPath ?? [] {

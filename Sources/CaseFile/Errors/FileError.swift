@@ -24,6 +24,9 @@ public struct FileError: Error, Sendable, Hashable {
   /// What to write instead, in Swedish.
   public var expected: String { expectation.swedish }
 
+  /// What to write instead, for who sees the place already.
+  public func remedy(_ language: MessageLanguage) -> String { expectation.text(language) }
+
   /// One sentence: where, what, and how to mend it.
   public func message(_ language: MessageLanguage = .swedish) -> String {
     let what = problem.wording.text(language)

@@ -62,8 +62,8 @@ extension Field {
 }
 
 extension CaseDocument.EventKind {
-  /// Kinds that mean nothing without knowing whose case it is.
-  var needsAuthority: Bool {
+  /// `true` for kinds that mean nothing without knowing whose case it is.
+  public var needsAuthority: Bool {
     switch self {
     case .applicationSent, .applicationArrived, .moreHoursArrived, .notificationArrived, .proposal, .decision,
       .judgment:

@@ -22,6 +22,8 @@ public struct Reason: Sendable, Hashable {
   public let isMeasured: Bool
   /// The earlier reason that words like *samma* stand for; `nil` where the reason stands by itself.
   public let standsFor: String?
+  /// `true` when it rests on what help usually takes for anybody, and not on the person.
+  public let isStandard: Bool
 
   /// Reads a reason.
   public init(_ text: String?) {
@@ -29,6 +31,7 @@ public struct Reason: Sendable, Hashable {
     kind = Reason.kind(of: text)
     isMeasured = Reason.isMeasured(text ?? "")
     standsFor = nil
+    isStandard = Reason.isStandard(text ?? "")
   }
 
   private init(_ text: String, as other: Reason) {
@@ -36,6 +39,7 @@ public struct Reason: Sendable, Hashable {
     kind = other.kind
     isMeasured = other.isMeasured
     standsFor = other.standsFor ?? other.text
+    isStandard = other.isStandard
   }
 
   /// The reasons of the rows in order: `samma` is read as the reason before it.
@@ -73,6 +77,17 @@ public struct Reason: Sendable, Hashable {
     "hogt", "bara ", "endast", "sjalv", "observ", "dagbok", "too high", "enough",
   ]
   private static let measured = ["observ", "matt", "matning", "dagbok", "logg", "filmat", "klockat", "tidtag"]
+
+  /// Words for what help usually takes.
+  private static let standard = [
+    "schablon", "normaltid", "standardtid", "riktvarde", "riktlinje", "brukar ta", "brukar anges", "vanligtvis",
+    "normalt tar", "tar normalt", "i normalfallet", "genomsnittlig tid", "usually takes", "standard time",
+  ]
+
+  private static func isStandard(_ text: String) -> Bool {
+    let words = Spelling.folded(String(text.prefix(2_000)))
+    return standard.contains { words.contains($0) }
+  }
 
   private static func kind(of text: String?) -> Kind {
     let words = " " + Spelling.folded(String((text ?? "").prefix(2_000)))

@@ -56,6 +56,9 @@ extension ProcessGuide {
     return orders.first { $0.kind == kind.id }
   }
 
+  /// The sort of evidence that a word of a case file stands for; `nil` when it is none of those known.
+  public func kind(named word: String) -> EvidenceKind? { evidence.first { $0.isNamed(word) } }
+
   /// The word for somebody who writes evidence that is nearest to a misspelling.
   public func nearestIssuer(to name: String) -> String? {
     Spelling.nearest(to: name, among: orders.flatMap { $0.names })

@@ -14,8 +14,11 @@ public struct InterviewState: Sendable, Hashable, Codable {
   var elsewhere: Set<String> = []
   /// Rows in the person's own words.
   var own: Set<String> = []
-  /// Why the person cannot do it alone: what was chosen and what was written, by row.
-  var reasons: [String: ChosenWords] = [:]
+  /// Why the person cannot do it alone: what was chosen and what was written.
+  var reasons: [QuestionID: ChosenWords] = [:]
+  /// The rows there were to choose among when a question about a supervision row was answered: with more rows it is asked
+  /// again.
+  var considered: [QuestionID: Set<String>] = [:]
   /// The greatest number ever given to a row of each letter, so that no name is used twice.
   var numbers: [String: Int] = [:]
   /// Where the person stopped.
@@ -41,8 +44,9 @@ extension InterviewState {
   mutating func forget(row id: String) {
     skipped = skipped.filter { $0.row != id }
     said = said.filter { $0.key.row != id }
+    considered = considered.filter { $0.key.row != id }
     minutes[id] = nil
-    reasons[id] = nil
+    reasons = reasons.filter { $0.key.row != id }
     elsewhere.remove(id)
     own.remove(id)
   }

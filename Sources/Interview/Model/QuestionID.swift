@@ -32,6 +32,8 @@ enum RowExtra: String, Sendable, Hashable, CaseIterable {
   case times = "tider"
   /// Why the person cannot do it alone.
   case why = "varför"
+  /// Why two assistants are needed at the same time.
+  case whyTwo = "varför_två"
   /// Who knows of it.
   case evidence = "vem_vet"
   /// Of a supervision row: the rows given meanwhile.

@@ -78,15 +78,15 @@ extension InterviewCase {
   /// Takes back what is said of a row beside its facts.
   mutating func unanswer(_ extra: RowExtra, ofRow id: String) {
     guard let index = document.rows.firstIndex(where: { $0.id == id }) else { return }
+    state.reasons[QuestionID(.rowExtra(id, extra))] = nil
     switch extra {
     case .name: document.rows[index].name = nil
     case .times:
       guard document.rows[index].schedule == nil else { return }
       document.rows[index].clockTimes = []
       document.rows[index].days = []
-    case .why:
-      document.rows[index].text = nil
-      state.reasons[id] = nil
+    case .why: document.rows[index].reasons.own = ""
+    case .whyTwo: document.rows[index].reasons.forTwo = ""
     case .evidence:
       document.rows[index].evidence = []
       for place in document.evidence.indices { document.evidence[place].rows.removeAll { $0 == id } }
@@ -149,6 +149,25 @@ extension InterviewCase {
   }
 }
 
+extension CaseDocument.Row {
+  /// What stands between the row's own text and why two are needed.
+  private static let two = "Två behövs: "
+
+  /// The row's text in its two parts.
+  var reasons: (own: String, forTwo: String) {
+    get {
+      let text = self.text ?? ""
+      guard let mark = text.range(of: CaseDocument.Row.two) else { return (text.trimmed, "") }
+      return (text[..<mark.lowerBound].trimmed, text[mark.upperBound...].trimmed)
+    }
+    set {
+      let two = newValue.forTwo.isEmpty ? "" : CaseDocument.Row.two + newValue.forTwo
+      let whole = [newValue.own, two].filter { !$0.isEmpty }.joined(separator: " ")
+      text = whole.isEmpty ? nil : whole
+    }
+  }
+}
+
 extension InterviewCase {
   /// The box that a row of a part stands under; `nil` for a row in the person's own words.
   func choice(of row: CaseDocument.Row, in section: InterviewSection) -> HelpChoice? {
@@ -185,7 +204,7 @@ extension Questionnaire {
     switch id.ask {
     case .row(row.id, fact): true
     case .several(_, let asked): asked == fact
-    case .rowExtra(_, .inside): fact == .within
+    case .rowExtra(_, .inside): fact == .within || fact == .takenOff
     case .rowExtra(_, .bySecond): fact == .simultaneousSecond
     // The same answer for all rows takes away only what was otherwise.
     case .shared(let asked):

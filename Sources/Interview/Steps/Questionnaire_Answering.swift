@@ -202,7 +202,7 @@ extension Questionnaire {
       let row = subject.document.rows[index]
       guard !shared.isSettled(InterviewSection(of: subject.document.facts(of: row))) else { continue }
       subject.document.rows[index].facts[fact] = nil
-      subject.state.elsewhere.remove(row.id)
+      if fact == .place { subject.state.elsewhere.remove(row.id) }
     }
   }
 
@@ -271,7 +271,7 @@ extension Questionnaire {
     for row in rows {
       let isTicked = ticked.contains(row.id)
       let before = subject.document.facts(of: row)
-      subject.state.elsewhere.remove(row.id)
+      if fact == .place { subject.state.elsewhere.remove(row.id) }
       if unknown.contains(row.id) {
         subject.say(fact, .unknown, ofRow: row.id)
       } else if fact == .assistants {
@@ -317,6 +317,12 @@ extension Questionnaire {
       {
         throw .overFullDay
       }
+    case .selfCare:
+      let isPart = answer == .word(QuestionWords.partlyJudged)
+      let given = isPart ? InterviewAnswer.word(SelfCare.documented.rawValue) : answer
+      subject.say(fact, try value(given, for: fact), ofRow: id)
+      subject.state.said[.fact(fact, ofRow: id)] = isPart ? QuestionWords.partlyJudged : nil
+      if !isPart { subject.say(.selfCareMinutes, nil, ofRow: id) }
     case .within, .takenOff:
       guard case .rows(let rows) = try value(answer, for: fact) else { throw .wrongKind }
       let possible = subject.document.rows.map { $0.id }.filter { $0 != id }
@@ -328,6 +334,9 @@ extension Questionnaire {
         }
       }
       subject.say(fact, .rows(rows), ofRow: id)
+      if fact == .takenOff {
+        subject.state.considered[.fact(fact, ofRow: id)] = Set(rowsTakenOff(row, of: subject).map { $0.id })
+      }
     default:
       let most = fact.isPartOfMinutes ? facts.quantity(.minutes)?.greatest.rational : nil
       subject.say(fact, try value(answer, for: fact, greatest: most), ofRow: id)
@@ -385,14 +394,19 @@ extension Questionnaire {
       subject.document.rows[index].clockTimes = try Typed.clockTimes(text)
       subject.document.rows[index].days = days
       subject.state.said[question] = ""
-    case .why:
+    case .why, .whyTwo:
       guard case .words(let words, let own) = answer else { throw .wrongKind }
-      guard words.allSatisfy({ word in QuestionWords.reasons.contains { $0.0 == word } }) else { throw .unknownChoice }
+      let reasons = extra == .why ? QuestionWords.reasons : QuestionWords.reasonsForTwo
+      guard words.allSatisfy({ word in reasons.contains { $0.0 == word } }) else { throw .unknownChoice }
       let written = own.map { $0.trimmed }.filter { !$0.isEmpty }
-      let chosen = QuestionWords.reasons.filter { words.contains($0.0) }.map { $0.1.plain + "." }
+      let chosen = reasons.filter { words.contains($0.0) }.map { $0.1.plain + "." }
       let text = (chosen + written).joined(separator: " ")
-      subject.document.rows[index].text = text.isEmpty ? nil : text
-      subject.state.reasons[id] = InterviewState.ChosenWords(words: words, own: written)
+      if extra == .why {
+        subject.document.rows[index].reasons.own = text
+      } else {
+        subject.document.rows[index].reasons.forTwo = text
+      }
+      subject.state.reasons[question] = InterviewState.ChosenWords(words: words, own: written)
       subject.state.said[question] = ""
     case .evidence: try giveEvidence(answer, index, &subject)
     case .inside: try giveInside(answer, id, &subject)
@@ -434,7 +448,7 @@ extension Questionnaire {
         subject.document.rows[index].facts[.within] = outer.isEmpty ? nil : .rows(outer)
       }
     }
-    subject.state.said[QuestionID(.rowExtra(id, .inside))] = ""
+    note(QuestionID(.rowExtra(id, .inside)), id, &subject)
   }
 
   private func giveBySecond(_ answer: InterviewAnswer, _ id: String, _ subject: inout InterviewCase)
@@ -449,7 +463,12 @@ extension Questionnaire {
         subject.say(.simultaneousSecond, .truth(false), ofRow: row.id)
       }
     }
-    subject.state.said[QuestionID(.rowExtra(id, .bySecond))] = ""
+    note(QuestionID(.rowExtra(id, .bySecond)), id, &subject)
+  }
+
+  private func note(_ question: QuestionID, _ id: String, _ subject: inout InterviewCase) {
+    subject.state.said[question] = ""
+    subject.state.considered[question] = Set(subject.row(id).map { rowsInside($0, of: subject).map { $0.id } } ?? [])
   }
 
   private func tickedInside(

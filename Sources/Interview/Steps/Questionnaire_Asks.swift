@@ -26,7 +26,10 @@ extension Questionnaire {
     RowFacts.first.map { .row(id, $0) }
       + [.rowExtra(id, .inside), .rowExtra(id, .bySecond)]
       + RowFacts.last.map { .row(id, $0) }
-      + [.rowExtra(id, .times), .rowExtra(id, .why), .rowExtra(id, .evidence), .rowExtra(id, .name)]
+      + [
+        .rowExtra(id, .times), .rowExtra(id, .why), .rowExtra(id, .whyTwo), .rowExtra(id, .evidence),
+        .rowExtra(id, .name),
+      ]
   }
 
   /// The section that a question belongs to; `nil` when its row is gone.

@@ -101,6 +101,15 @@ extension Questionnaire {
     }
   }
 
+  /// Rows whose time may have been taken off a supervision row.
+  func rowsTakenOff(_ row: CaseDocument.Row, of subject: InterviewCase) -> [CaseDocument.Row] {
+    let inside = row.id
+    return subject.document.rows.filter { other in
+      let others = subject.document.facts(of: other)
+      return other.id != row.id && !others.engagement.isReadiness && !others.rows(.within).contains(inside)
+    }
+  }
+
   /// Rows that may be given by the assistant of a supervision row meanwhile; none when the row is no such row.
   func rowsInside(_ row: CaseDocument.Row, of subject: InterviewCase) -> [CaseDocument.Row] {
     let facts = subject.document.facts(of: row)

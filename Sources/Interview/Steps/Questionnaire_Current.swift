@@ -121,6 +121,12 @@ extension Questionnaire {
       return .minutes(usual: typed.usual, hard: typed.hard, hardDays: typed.hardDays)
     }
     let value = subject.document.facts(of: row)[fact]
+    if fact == .selfCare, value == .word(SelfCare.documented.rawValue) {
+      let isPart =
+        subject.state.said[.fact(fact, ofRow: id)] == QuestionWords.partlyJudged
+        || subject.document.facts(of: row)[.selfCareMinutes] != nil
+      return .word(isPart ? QuestionWords.partlyJudged : SelfCare.documented.rawValue)
+    }
     if fact == .minutes, case .quantity(let minutes) = value { return .minutes(usual: minutes.typed) }
     return answer(value)
   }
@@ -133,9 +139,12 @@ extension Questionnaire {
     case .times:
       guard isSaid || !row.clockTimes.isEmpty || !row.days.isEmpty else { return nil }
       return .times(row.clockTimes.map { $0.description }.joined(separator: ", "), days: row.days)
-    case .why:
-      if let reasons = subject.state.reasons[id] { return .words(reasons.words, own: reasons.own) }
-      return row.text.map { .words([], own: [$0]) }
+    case .why, .whyTwo:
+      if let reasons = subject.state.reasons[QuestionID(.rowExtra(id, extra))] {
+        return .words(reasons.words, own: reasons.own)
+      }
+      let text = extra == .why ? row.reasons.own : row.reasons.forTwo
+      return text.isEmpty ? nil : .words([], own: [text])
     case .evidence:
       guard isSaid || !row.evidence.isEmpty else { return nil }
       let kinds = row.evidence.compactMap { name in subject.document.evidence.first { $0.id == name }?.kind }

@@ -17,11 +17,13 @@ extension Questionnaire {
     case .gate(let section):
       plain(
         id, section, .one(QuestionWords.gateAnswers.filter { $0.0 != "vet_inte" }.map { Choice($0.0, $0.1) }),
-        section.gateQuestion, nil, mayBeUnknown: true, isIntimate: section.isIntimate)
+        section.gateQuestion, nil, why: QuestionWords.gateWhy, rules: rules(section.leadingRules), mayBeUnknown: true,
+        isIntimate: section.isIntimate)
     case .what(let section):
       plain(
         id, section, .many(section.help.map { Choice($0.word, $0.label, group: $0.group) }, ownWords: true),
-        QuestionWords.what, QuestionWords.whatHint, isIntimate: section.isIntimate)
+        QuestionWords.what, QuestionWords.whatHint, why: QuestionWords.whatWhy, rules: rules(section.leadingRules),
+        isIntimate: section.isIntimate)
     case .several(let section, let fact): several(id, section, fact, subject)
     case .row(let row, let fact): ofRow(id, section, row, fact, subject)
     case .rowExtra(let row, let extra): ofRow(id, section, row, extra, subject)
@@ -30,10 +32,11 @@ extension Questionnaire {
 
   private func plain(
     _ id: QuestionID, _ section: InterviewSection, _ kind: QuestionKind, _ text: LayeredText, _ hint: LayeredText?,
-    row: String? = nil, mayBeUnknown: Bool = false, isIntimate: Bool = false
+    row: String? = nil, why: LayeredText? = nil, rules: [RuleReference] = [], mayBeUnknown: Bool = false,
+    isIntimate: Bool = false
   ) -> InterviewQuestion {
     InterviewQuestion(
-      id: id, section: section, rowName: row, kind: kind, text: text, hint: hint, example: nil, why: nil, rules: [],
+      id: id, section: section, rowName: row, kind: kind, text: text, hint: hint, example: nil, why: why, rules: rules,
       mayBeUnknown: mayBeUnknown, isIntimate: isIntimate)
   }
 
@@ -49,8 +52,10 @@ extension Questionnaire {
   }
 
   /// The rules that read a fact, with where they stand on the day.
-  func rules(_ fact: Fact) -> [RuleReference] {
-    fact.description.readBy.map { rule in
+  func rules(_ fact: Fact) -> [RuleReference] { rules(fact.description.readBy) }
+
+  private func rules(_ rules: [RuleID]) -> [RuleReference] {
+    rules.map { rule in
       let version = Provisions.provision(rule).versionShown(on: law.date)
       return RuleReference(rule: rule, citation: version.citation.description, says: version.says.description)
     }
@@ -126,13 +131,17 @@ extension Questionnaire {
       let need: Need = facts.word(.need) ?? .other
       let words = Content.allCases.filter { $0 != .unknown && $0.fits(need) }
       return question(id, section, fact, .one(words.map { Choice($0.rawValue, WordLabels.label($0)) }), row: name)
+    case .selfCare:
+      var choices = SelfCare.allCases.filter { $0 != .unknown }.map { Choice($0.rawValue, WordLabels.label($0)) }
+      choices.insert(Choice(QuestionWords.partlyJudged, QuestionWords.partlyJudgedLabel), at: 1)
+      return question(id, section, fact, .one(choices), row: name)
     case .within:
       let rows = subject.document.rows.filter { other in
         rowsInside(other, of: subject).contains { $0.id == row }
       }
       return question(id, section, fact, .rows(rows.map { choice($0, subject) }), row: name)
     case .takenOff:
-      let rows = subject.document.rows.filter { $0.id != row }
+      let rows = rowsTakenOff(found, of: subject)
       return question(id, section, fact, .rows(rows.map { choice($0, subject) }), row: name)
     default:
       let isPart = fact.isPartOfMinutes
@@ -148,24 +157,34 @@ extension Questionnaire {
     let name = self.name(of: found, in: subject).plain
     switch extra {
     case .name: return plain(id, section, .text, QuestionWords.rowName, nil, row: name)
-    case .times: return plain(id, section, .times, QuestionWords.times, QuestionWords.timesHint, row: name)
+    case .times:
+      return plain(
+        id, section, .times, QuestionWords.times, QuestionWords.timesHint, row: name, why: QuestionWords.timesWhy)
     case .why:
       let choices = QuestionWords.reasons.map { Choice($0.0, $0.1) }
       return plain(
-        id, section, .many(choices, ownWords: true), QuestionWords.whyNot, QuestionWords.whyNotHint, row: name)
+        id, section, .many(choices, ownWords: true), QuestionWords.whyNot, QuestionWords.whyNotHint, row: name,
+        why: QuestionWords.whyNotWhy)
+    case .whyTwo:
+      let choices = QuestionWords.reasonsForTwo.map { Choice($0.0, $0.1) }
+      return plain(
+        id, section, .many(choices, ownWords: true), QuestionWords.whyTwo, QuestionWords.whyNotHint, row: name,
+        why: QuestionWords.whyNotWhy)
     case .evidence:
       let choices = QuestionWords.papers.map { Choice($0.0, $0.1) }
       return plain(
-        id, section, .many(choices, ownWords: true), QuestionWords.evidence, QuestionWords.evidenceHint, row: name)
+        id, section, .many(choices, ownWords: true), QuestionWords.evidence, QuestionWords.evidenceHint, row: name,
+        why: QuestionWords.evidenceWhy)
     case .inside:
       let rows = rowsInside(found, of: subject)
       return plain(
-        id, section, .rows(rows.map { choice($0, subject) }), QuestionWords.inside, QuestionWords.fewestHint, row: name)
+        id, section, .rows(rows.map { choice($0, subject) }), QuestionWords.inside, QuestionWords.fewestHint, row: name,
+        why: QuestionWords.insideWhy)
     case .bySecond:
       let rows = rowsInside(found, of: subject)
       return plain(
         id, section, .rows(rows.map { choice($0, subject) }), QuestionWords.bySecond, QuestionWords.fewestHint,
-        row: name)
+        row: name, why: QuestionWords.insideWhy)
     }
   }
 }

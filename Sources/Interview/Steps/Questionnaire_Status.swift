@@ -138,19 +138,35 @@ struct StatusDesk {
 
   private func answered(_ row: CaseDocument.Row, _ fact: Fact) -> QuestionStatus? {
     if fact == .occasions, row.schedule != nil { return .answered }
-    return status(document.facts(of: row)[fact])
+    let said = status(document.facts(of: row)[fact])
+    if fact == .takenOff, said != nil,
+      !hasConsideredAll(.fact(fact, ofRow: row.id), interview.rowsTakenOff(row, of: subject))
+    {
+      return nil
+    }
+    return said
   }
 
   private func answered(_ row: CaseDocument.Row, _ extra: RowExtra, _ ask: Ask) -> QuestionStatus? {
-    if isSaid(ask) { return .answered }
+    if isSaid(ask) {
+      guard extra == .inside || extra == .bySecond else { return .answered }
+      return hasConsideredAll(QuestionID(ask), interview.rowsInside(row, of: subject)) ? .answered : nil
+    }
     return switch extra {
     case .name: row.name == nil ? nil : .answered
     case .times: row.clockTimes.isEmpty && row.days.isEmpty && row.schedule == nil ? nil : .answered
-    case .why: (row.text ?? "").isEmpty ? nil : .answered
+    case .why: row.reasons.own.isEmpty ? nil : .answered
+    case .whyTwo: row.reasons.forTwo.isEmpty ? nil : .answered
     case .evidence: row.evidence.isEmpty ? nil : .answered
     case .inside: document.rows.contains { document.facts(of: $0).rows(.within).contains(row.id) } ? .answered : nil
     case .bySecond: document.rows.contains { $0.facts[.simultaneousSecond] == .truth(true) } ? .answered : nil
     }
+  }
+
+  /// `false` when there are rows that were not there when the question was answered here.
+  private func hasConsideredAll(_ id: QuestionID, _ rows: [CaseDocument.Row]) -> Bool {
+    guard let considered = subject.state.considered[id] else { return true }
+    return rows.allSatisfy { considered.contains($0.id) }
   }
 
   // MARK: Not needed
@@ -158,7 +174,7 @@ struct StatusDesk {
   private mutating func notNeeded(_ ask: Ask) -> NotNeeded? {
     switch ask {
     case .name, .voice, .gate: nil
-    case .likelyGroup: interview.likelyGroup(of: subject)?.group == .one ? nil : .because(.fact(.mentalImpairment))
+    case .likelyGroup: asksLikelyGroup
     case .ofCase(let fact): interview.notNeeded(fact, in: subject)
     case .shared(let fact): interview.notNeeded(shared: fact, in: subject)
     case .what(let section):
@@ -167,6 +183,13 @@ struct StatusDesk {
     case .row(let id, let fact): subject.row(id).flatMap { notNeeded($0, fact) }
     case .rowExtra(let id, let extra): subject.row(id).flatMap { notNeeded($0, extra) }
     }
+  }
+
+  /// Asked when the answers point to group 1 and nobody has said the group: the answers for group 3 settle themselves.
+  private var asksLikelyGroup: NotNeeded? {
+    guard let likely = interview.likelyGroup(of: subject) else { return .because(.fact(.mentalImpairment)) }
+    if likely.isStated { return .because(.fact(.group)) }
+    return likely.group == .one ? nil : .because(.fact(.mentalImpairment))
   }
 
   private func notNeeded(several fact: Fact, _ section: InterviewSection) -> NotNeeded? {
@@ -186,7 +209,10 @@ struct StatusDesk {
     switch fact {
     case .minutes, .occasions: return nil
     case .assistants, .qualifiedMotivation: return .askedOnce(QuestionID(.several(section, fact)))
-    case .within, .simultaneousSecond, .need, .engagement, .selfCareMinutes: return .optional
+    case .within, .simultaneousSecond, .need, .engagement: return .optional
+    case .selfCareMinutes:
+      let selfCare = QuestionID.fact(.selfCare, ofRow: row.id)
+      return subject.state.said[selfCare] == QuestionWords.partlyJudged ? nil : .because(selfCare)
     case .net: return facts.engagement.isReadiness ? nil : .noRuleAsks
     case .takenOff:
       guard facts.engagement == .supervision else { return .noRuleAsks }
@@ -212,6 +238,10 @@ struct StatusDesk {
     switch extra {
     case .name: return .optional
     case .times, .why, .evidence: return nil
+    case .whyTwo:
+      let facts = document.facts(of: row)
+      let two = QuestionID(.several(InterviewSection(of: facts), .assistants))
+      return facts.assistants > 1 ? nil : .because(two)
     case .inside: return interview.rowsInside(row, of: subject).isEmpty ? .noRuleAsks : nil
     case .bySecond:
       guard !interview.rowsInside(row, of: subject).isEmpty else { return .noRuleAsks }
@@ -228,7 +258,7 @@ struct StatusDesk {
   }
 
   private mutating func decides(_ row: CaseDocument.Row, _ fact: Fact) -> Bool {
-    inquiry(row).deciding.contains(fact)
+    interview.mayDecide(fact, document.facts(of: row)) && inquiry(row).deciding.contains(fact)
   }
 
   private mutating func reason(_ row: CaseDocument.Row) -> NotNeeded {

@@ -52,6 +52,41 @@ struct RowInquiry {
   }
 }
 
+extension Questionnaire {
+  /// `false` for a fact that no rule asks of a row of such a kind, so that the row need not be looked through for it.
+  func mayDecide(_ fact: Fact, _ facts: FactSheet) -> Bool {
+    let need: Need = facts.word(.need) ?? .other
+    let content: Content = facts.word(.content) ?? .unknown
+    let place: Place = facts.word(.place) ?? .unknown
+    switch fact {
+    case .content: return need.isPractical
+    case .privateMinutes:
+      if need.isPractical { return true }
+      return (need == .breathing || need == .medicalSupport) && !law.applies(.lss9a3OavsettKaraktar)
+    case .careMeasure: return content.mayBeCareMeasure || facts[.selfCare] != nil
+    case .selfCare:
+      return facts[.careMeasure] != .truth(false) && (content.mayBeCareMeasure || facts[.careMeasure] != nil)
+    case .connectMinutes, .manualOrWatched: return need == .tubeFeeding
+    case .handsOn: return need == .meals
+    case .neededForCleanliness, .medicalReason, .reasonForExtra: return need == .hygiene
+    case .painOrBrittleBones: return need == .dressing
+    case .insidePrivateMoment: return need.isPractical && (content == .transfer || content == .unknown)
+    case .thirdPersonNeeded, .knowsPerson, .knowsDisability, .knowsMode: return need == .communication
+    case .deepKnowledge: return law.applies(.lss9a1IngaendeKunskaper)
+    case .specialReasons: return place.isOfOthers || place == .unknown
+    case .metByPlace: return place != .home && place != .outside && place != .university
+    case .sharedWithSpouse: return need == .other || content == .household
+    case .seriousUnpredictableRisk: return facts.assistants > 1
+    default: return true
+    }
+  }
+}
+
+extension Place {
+  /// School, childcare and daily activity, where only special reasons let Försäkringskassan pay.
+  fileprivate var isOfOthers: Bool { self == .school || self == .childcare || self == .dailyActivity }
+}
+
 extension CaseDocument {
   fileprivate func saysNothing(of fact: Fact, on date: CalendarDate) -> Bool {
     let said = circumstances.last { $0.holds(on: date) && $0.facts[fact] != nil }?.facts[fact]

@@ -70,9 +70,11 @@ enum FactWords {
     .engagement: say(
       "Välj hjälper med händerna om inget annat passar.", "Choose hands-on help if nothing else fits.",
       easy: "Välj det som passar bäst."),
-    .place: say("Välj platsen där du oftast får hjälpen.", "Choose the place where you mostly get the help."),
-    .within: say("Kryssa i raderna.", "Tick the rows."),
-    .takenOff: say("Kryssa i raderna.", "Tick the rows."),
+    .place: say(
+      "Välj platsen där du oftast får hjälpen.", "Choose the place where you mostly get the help.",
+      easy: "Välj där du får mest hjälp."),
+    .within: say("Kryssa i raderna.", "Tick the rows.", easy: "Kryssa i allt som stämmer."),
+    .takenOff: say("Kryssa i raderna.", "Tick the rows.", easy: "Kryssa i allt som stämmer."),
     .necessaryFor: say(
       "Till exempel att rengöra sugen eller pumpen.", "For example cleaning the suction device or the pump.",
       easy: "Det kan vara att göra ren en maskin."),
@@ -86,7 +88,9 @@ enum FactWords {
     .mentalImpairment: say(
       "Läs i din utredning, eller fråga läkaren eller psykologen.",
       "Read your investigation, or ask the doctor or psychologist.", easy: "Din läkare vet. Du kan fråga."),
-    .housing: say("En gruppbostad har egen personal.", "A group home has staff of its own."),
+    .housing: say(
+      "En gruppbostad har egen personal.", "A group home has staff of its own.",
+      easy: "I en gruppbostad finns det folk som jobbar där."),
     .stay: say(
       "Ett kort besök hos vården räknas inte.", "A short visit to health care does not count.",
       easy: "Ett kort besök räknas inte."),

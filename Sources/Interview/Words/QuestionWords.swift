@@ -8,7 +8,8 @@ enum QuestionWords {
     "Vad ska vi kalla den det gäller?", "What shall we call the person?", easy: "Vad heter du?")
   static let nameHint = say(
     "Ett förnamn eller ett påhittat namn räcker. Personnummer behövs inte.",
-    "A first name or a made-up name will do. No personal number is needed.")
+    "A first name or a made-up name will do. No personal number is needed.",
+    easy: "Du kan hitta på ett namn.")
   static let voice = say(
     "Vem svarar på frågorna?", "Who answers the questions?")
   static let what = say(
@@ -34,6 +35,7 @@ enum QuestionWords {
   static let whyNotHint = say(
     "Välj det som stämmer och skriv gärna mer med egna ord.", "Choose what is so, and add your own words.",
     easy: "Välj det som stämmer. Skriv gärna mer.")
+  static let whyTwo = say("Varför behövs två på samma gång?", "Why are two needed at the same time?")
   static let rowName = say("Vad ska raden heta?", "What shall the row be called?")
   static let times = say(
     "När får du hjälpen? Skriv klockslag och dagar.", "When do you get the help? Write clock times and days.",
@@ -48,19 +50,45 @@ enum QuestionWords {
     "Choose all papers that mention this. If you have none yet, choose that.", easy: "Välj papper som du har.")
   static let second = say(
     "Vad behöver två assistenter på samma gång?", "What needs two assistants at the same time?",
-    easy: "Ibland behövs två assistenter. Vad behöver två?")
+    easy: "Vad behöver två på samma gång?")
   static let motivated = say(
     "Vad kan du göra själv om någon får dig att göra varje steg?",
     "What can you do yourself if somebody gets you to take each step?")
   static let inside = say(
     "Vilken annan hjälp får du av samma assistent under den tiden?",
     "Which other help do you get from the same assistant during that time?",
-    easy: "Assistenten vakar. Vad hjälper samma assistent dig med då?")
+    easy: "Någon vakar över dig. Vad gör samma person åt dig då?")
   static let bySecond = say(
     "Vad gör en annan assistent åt dig under den tiden?", "What does another assistant do for you during that time?",
-    easy: "Assistenten vakar. Vad gör en annan assistent då?")
-  static let likelyGroup = say(
-    "Stämmer det?", "Is that right?")
+    easy: "Någon vakar över dig. Vad gör en annan person åt dig då?")
+  /// Self-care on paper for some of the minutes.
+  static let partlyJudged = "bedömd_del"
+  static let partlyJudgedLabel = say(
+    "Ja, det står på papper för en del av hjälpen", "Yes, in writing for some of the help",
+    easy: "Ja, på papper, för en del")
+  static let gateWhy = say(
+    "Bara vissa behov öppnar rätten till assistans. Därför frågar vi om ett i taget.",
+    "Only some needs open the right to assistance. That is why we ask about one at a time.",
+    easy: "Lagen har en lista. Vi tar en sak i taget.")
+  static let whatWhy = say(
+    "Lagen räknar olika saker på olika sätt, fast de görs på samma gång. Därför blir varje kryss en rad.",
+    "The law counts different things in different ways, even when they are done together. That is why each tick becomes a row.",
+    easy: "Lagen räknar varje sak för sig.")
+  static let timesWhy = say(
+    "Då syns hela dygnet, och ingen minut räknas två gånger.",
+    "Then the whole day is seen, and no minute is counted twice.", easy: "Då ser du hela dagen.")
+  static let whyNotWhy = say(
+    "Myndigheten vill veta varför, inte bara hur länge. Dina egna ord väger.",
+    "The authority wants to know why, not only for how long. Your own words carry weight.",
+    easy: "Det räcker inte med tiden. Du måste säga varför.")
+  static let evidenceWhy = say(
+    "Tid som någon annan har sett är svårare att säga nej till.",
+    "Time that somebody else has seen is harder to refuse.", easy: "Papper gör att fler tror på tiden.")
+  static let insideWhy = say(
+    "En minut hos samma assistent räknas en gång. Därför behöver vi veta vad som sker samtidigt.",
+    "A minute with the same assistant counts once. That is why we need to know what happens at the same time.",
+    easy: "Samma minut får räknas en gång.")
+  static let likelyGroup = say("Stämmer det?", "Is that right?", easy: "Är det rätt?")
 
   static let fewestHint = say(
     "Kryssa i det som det gäller. Det andra räknas som nej.", "Tick what it is so for. The rest is taken as no.")
@@ -82,7 +110,7 @@ enum QuestionWords {
     case .causedByDisability:
       say(
         "Vad beror inte på din funktionsnedsättning?", "What is not due to your disability?",
-        easy: "Vad behöver alla hjälp med, även utan din funktionsnedsättning?")
+        easy: "Vad behöver alla i din ålder hjälp med?")
     case .lasting: say("Vad går över?", "What will pass?", easy: "Vad behöver du bara en kort tid?")
     case .ownNeed: say("Vad är mest till för någon annan?", "What is mostly for somebody else?")
     case .reducedForParents:
@@ -141,6 +169,31 @@ enum QuestionWords {
       say(
         "Jag orkar inte, eller behöver kraften till annat", "I have no energy, or need it for other things",
         easy: "Jag orkar inte")
+    ),
+  ]
+
+  /// Reasons why two assistants are needed at the same time.
+  static let reasonsForTwo: [(String, LayeredText)] = [
+    ("hålla", say("En håller mig och en gör", "One holds me and one does the work")),
+    (
+      "lyfta",
+      say("Jag måste lyftas eller vändas av två", "I must be lifted or turned by two", easy: "Två måste lyfta mig")
+    ),
+    (
+      "rörelser",
+      say(
+        "Jag gör rörelser som jag inte styr över", "I make movements that I do not control",
+        easy: "Kroppen rör sig fast jag inte vill")
+    ),
+    (
+      "fara",
+      say(
+        "Det är farligt om en är ensam med mig", "It is dangerous if one is alone with me",
+        easy: "En är för lite. Det kan bli farligt")
+    ),
+    (
+      "andning",
+      say("En måste vaka över min andning", "One must watch my breathing", easy: "En måste se att jag får luft")
     ),
   ]
 

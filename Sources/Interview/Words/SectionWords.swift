@@ -1,4 +1,5 @@
 public import Casework
+import Law
 
 extension InterviewSection {
   /// What the section is called.
@@ -35,7 +36,7 @@ extension InterviewSection {
       say(
         "Behöver du hjälp på toaletten, eller med blöja, kateter, stomi eller mens?",
         "Do you need help on the toilet, or with diapers, a catheter, a stoma or periods?",
-        easy: "Behöver du hjälp på toaletten?")
+        easy: "Behöver du hjälp när du går på toa?")
     case .meals:
       say("Behöver du hjälp att äta eller dricka?", "Do you need help to eat or drink?")
     case .tubeFeeding:
@@ -67,13 +68,30 @@ extension InterviewSection {
       say(
         "Behöver du hjälp hemma, till exempel med mat, städning och att flytta dig?",
         "Do you need help at home, such as cooking, cleaning and moving about?",
-        easy: "Behöver du hjälp hemma med mat, städning eller annat?")
+        easy: "Behöver du hjälp hemma med mat, städ eller annat?")
     case .outing:
       say(
         "Behöver du hjälp att komma ut, arbeta, studera eller ha en fritid?",
         "Do you need help to go out, work, study or have leisure?",
         easy: "Behöver du hjälp att komma ut, jobba eller ha roligt?")
     case .person, .living, .disability: name
+    }
+  }
+
+  /// The rules that the part is mostly about.
+  var leadingRules: [RuleID] {
+    switch self {
+    case .person, .living, .disability: []
+    case .breathing: [.lss9a1Andning]
+    case .hygiene, .toilet: [.lss9a1Hygien]
+    case .meals: [.lss9a1Maltider]
+    case .tubeFeeding: [.lss9a1Sondmatning]
+    case .dressing: [.lss9a1Kladsel]
+    case .communication: [.lss9a1Kommunikation]
+    case .preventive: [.lss9a1Forebyggande]
+    case .medical: [.lss9a1Medicinskt]
+    case .night: [.lss9a4Vantetid, .lss9a4Beredskap]
+    case .home, .outing: [.lss9a4AndraBehov]
     }
   }
 }

@@ -132,5 +132,5 @@ public final class Templates: Sendable {
 
 extension Letter {
   /// The name of its file, without å, ä and ö.
-  var fileName: String { Spelling.folded(rawValue).replacing("_", with: "-") }
+  package var fileName: String { Spelling.folded(rawValue).replacing("_", with: "-") }
 }

@@ -5,11 +5,15 @@ extension Paper {
     public var content: Content
     /// What it came from.
     public var source: Source
+    /// Its name among the paper's parts: the template's words without the values, and the row it is about. It stays the
+    /// same when figures change. Empty in papers that no template made.
+    public var name: String
 
-    /// A part with its source.
-    public init(_ content: Content, source: Source = Source()) {
+    /// A part with its source and its name.
+    public init(_ content: Content, source: Source = Source(), name: String = "") {
       self.content = content
       self.source = source
+      self.name = name
     }
   }
 

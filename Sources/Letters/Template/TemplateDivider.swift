@@ -14,6 +14,8 @@ struct TemplateDivider {
   private var tableLines: [String] = []
   private var caption = ""
   private var emptyRows = 0
+  /// How many parts have been given each name.
+  private var names: [String: Int] = [:]
 
   init(file: String, slots: Slots, day: CalendarDate) {
     self.file = file
@@ -77,7 +79,7 @@ struct TemplateDivider {
       endAll()
       let isLesser = line.hasPrefix("##")
       let (text, source) = inlines(Template.trimmed(line.drop { $0 == "#" }))
-      if !text.isEmpty { add(.heading(level: isLesser ? 2 : 1, text), source) }
+      if !text.isEmpty { add(.heading(level: isLesser ? 2 : 1, text), source, from: line) }
     } else if line.hasPrefix("@"), let directive = Directive(line[...]) {
       endAll()
       switch directive {
@@ -103,8 +105,30 @@ struct TemplateDivider {
     }
   }
 
-  private mutating func add(_ content: Paper.Content, _ source: Source = Source()) {
-    result.blocks.append(Paper.Block(content, source: source))
+  /// - Parameter line: the line with marks in the values' places, which names the part.
+  private mutating func add(_ content: Paper.Content, _ source: Source = Source(), from line: String = "") {
+    let made = name(line, source)
+    result.blocks.append(Paper.Block(content, source: source, name: made))
+  }
+
+  /// The words of a line without its values, the row where there is one, and which of several alike it is.
+  private mutating func name(_ line: String, _ source: Source) -> String {
+    guard !line.isEmpty else { return "" }
+    var name = ""
+    var isValue = false
+    for scalar in line.unicodeScalars {
+      switch scalar {
+      case Slots.open:
+        isValue = true
+        name += "…"
+      case Slots.close: isValue = false
+      default: if !isValue { name.unicodeScalars.append(scalar) }
+      }
+    }
+    if source.rows.count == 1 { name += " [\(source.rows[0])]" }
+    names[name, default: 0] += 1
+    let count = names[name] ?? 1
+    return count > 1 ? "\(name) \(count)" : name
   }
 
   private mutating func endAll(exceptTable: Bool = false) {
@@ -115,18 +139,23 @@ struct TemplateDivider {
     if !items.isEmpty {
       let content = items.map { inlines($0) }.filter { !$0.text.isEmpty }.map { Paper.Item($0.text, source: $0.source) }
       if !content.isEmpty {
-        add(.list(ordered: isOrdered, content), content.reduce(Source()) { $0.union($1.source) })
+        // A list may have more or fewer things another day, so the first names it.
+        add(
+          .list(ordered: isOrdered, content), content.reduce(Source()) { $0.union($1.source) },
+          from: "- " + (items.first ?? ""))
       }
       items = []
     }
     if !pairs.isEmpty {
       let content = pairs.compactMap { pair($0, inlines($0).source) }
-      if !content.isEmpty { add(.facts(content), content.reduce(Source()) { $0.union($1.source) }) }
+      if !content.isEmpty {
+        add(.facts(content), content.reduce(Source()) { $0.union($1.source) }, from: pairs.first ?? "")
+      }
       pairs = []
     }
     if !notes.isEmpty {
       let (text, source) = inlines(notes.joined(separator: " "))
-      if !text.isEmpty { add(.note(text), source) }
+      if !text.isEmpty { add(.note(text), source, from: notes.joined(separator: " ")) }
       notes = []
     }
     if !exceptTable, !tableLines.isEmpty { addTable() }
@@ -137,10 +166,10 @@ struct TemplateDivider {
     let (text, source) = inlines(line, keepsLines: true)
     if text.count == 1, case .quoted(let words)? = text.first {
       for part in words.split(separator: "\n").map({ Template.trimmed($0) }) where !part.isEmpty {
-        add(.paragraph([.quoted(part)]), source)
+        add(.paragraph([.quoted(part)]), source, from: line)
       }
     } else if !text.isEmpty {
-      add(.paragraph(text.map { $0.onOneLine }), source)
+      add(.paragraph(text.map { $0.onOneLine }), source, from: line)
     }
   }
 
@@ -167,13 +196,14 @@ struct TemplateDivider {
     let empty = [Paper.Table.Row](
       repeating: Paper.Table.Row([[Paper.Inline]](repeating: [], count: columns.count)), count: emptyRows)
     guard !rows.isEmpty || !empty.isEmpty else { return }
-    let caption = inlines(self.caption)
+    let name = self.caption
+    let caption = inlines(name)
     var table = Paper.Table(
       caption: caption.text, columns: columns, rows: rows + empty, isForWriting: !empty.isEmpty)
     if empty.isEmpty { table.leaveOutEmptyColumns() }
     add(
       .table(table),
-      rows.reduce(caption.source) { $0.union($1.source) })
+      rows.reduce(caption.source) { $0.union($1.source) }, from: "| " + name)
   }
 
   // MARK: Words

@@ -1,5 +1,7 @@
 import Archive
 import Casework
+import Foundation
+import HTTPTypes
 import Hummingbird
 import Interview
 import Law
@@ -23,11 +25,36 @@ enum InterviewPages {
   }
 
   static func part(_ visit: Visit) async throws -> Reply {
-    let number = try visit.number()
-    guard InterviewSection.allCases.indices.contains(number - 1) else { throw Refusal.notFound }
-    let section = InterviewSection.allCases[number - 1]
+    let section = try section(visit)
     await visit.site.sessions.change(visit.session.id) { $0.time = nil }
-    return .page(PartView(visit: visit, interviewer: try await visit.interviewer(), section: section).page)
+    return .page(try await PartView(visit, section).page)
+  }
+
+  private static func section(_ visit: Visit) throws(Refusal) -> InterviewSection {
+    let number = try visit.number()
+    guard InterviewSection.allCases.indices.contains(number - 1) else { throw .notFound }
+    return InterviewSection.allCases[number - 1]
+  }
+
+  /// Adds another row of help that is already told of, for another time or place.
+  static func addAgain(_ visit: Visit) async throws -> Reply {
+    let section = try section(visit)
+    let name = visit.form["namn"]?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
+    var view = try await PartView(visit, section)
+    guard let word = visit.form["hjalp"], !name.isEmpty else {
+      view.faults = view.againFaults(word: visit.form["hjalp"], name: name)
+      return .page(view.page, .unprocessableContent)
+    }
+    do {
+      let questionnaire = view.interviewer.questionnaire
+      try await visit.keep(name) { try questionnaire.addRow(word, named: name, to: section, of: $0).subject }
+    } catch let problem as AnswerProblem {
+      view.faults = [("hjalp", visit.reader(problem.text))]
+      return .page(view.page, .unprocessableContent)
+    }
+    let after = try await visit.interviewer()
+    let next = after.questionnaire.next(in: section, of: after.subject)
+    return .redirect(next.map { after.address($0.id) } ?? .part(section))
   }
 }
 
@@ -122,6 +149,15 @@ struct PartView {
   let visit: Visit
   let interviewer: Interviewer
   let section: InterviewSection
+  let open: DeskCase
+  var faults: [(field: String, text: String)] = []
+
+  init(_ visit: Visit, _ section: InterviewSection) async throws {
+    self.visit = visit
+    self.section = section
+    interviewer = try await visit.interviewer()
+    open = try await visit.openCase()
+  }
 
   private var reader: Reader { visit.reader }
   private var questionnaire: Questionnaire { interviewer.questionnaire }
@@ -132,9 +168,63 @@ struct PartView {
     return Page(
       title: reader(section.name), place: .interview,
       main: [
+        FaultSummary(reader: reader, faults: faults).markup,
         .element("p", class: "crumb", [], [.link(reader("Intervju", "Interview"), to: .interview)]),
         .heading(1, reader(section.name)), state(next),
-      ] + questions(listed))
+      ] + questions(listed) + again)
+  }
+
+  // MARK: The same help again
+
+  /// The boxes that are ticked in the part.
+  private var ticked: [Interview.Choice] {
+    let id = QuestionID.what(section)
+    guard section.isPart, case .many(let choices, _) = questionnaire.question(id, of: interviewer.subject)?.kind,
+      case .words(let words, _) = questionnaire.currentAnswer(to: id, in: interviewer.subject)
+    else { return [] }
+    return choices.filter { words.contains($0.word) }
+  }
+
+  private var again: [Markup] {
+    let choices = ticked
+    guard !choices.isEmpty else { return [] }
+    func fault(_ field: String) -> String? { faults.first { $0.field == field }?.text }
+    let which = FieldElement(
+      name: "hjalp", label: reader("Vilken hjälp?", "Which help?"), fault: fault("hjalp"))
+    let name = FieldElement(
+      name: "namn", label: reader("Vad ska raden heta?", "What shall the row be called?"),
+      hint: reader("Till exempel det den heter, och när.", "For example what it is, and when."), fault: fault("namn"),
+      value: visit.form["namn"] ?? "", isPrivate: true)
+    return [
+      .element(
+        "details", faults.isEmpty ? [] : [.init("open", "")],
+        [
+          .element(
+            "summary", [],
+            [
+              .text(
+                reader(
+                  "Samma hjälp en annan tid eller på en annan plats", easy: "Samma hjälp en annan tid",
+                  "The same help at another time or place"))
+            ]),
+          visit.form(to: .part(section), of: open).markup([
+            which.choices(
+              choices.map {
+                .init(value: $0.word, label: reader($0.label), isChosen: $0.word == visit.form["hjalp"])
+              }), name.line(), .button(reader("Lägg till", "Add"), .secondary),
+          ]),
+        ])
+    ]
+  }
+
+  /// What is wrong when the help or its name is missing.
+  func againFaults(word: String?, name: String) -> [(field: String, text: String)] {
+    var found: [(field: String, text: String)] = []
+    if word == nil { found.append(("hjalp", reader("Välj vilken hjälp det är.", "Choose which help it is."))) }
+    if name.isEmpty {
+      found.append(("namn", reader("Skriv vad raden ska heta.", "Write what the row shall be called.")))
+    }
+    return found
   }
 
   private func state(_ next: InterviewQuestion?) -> Markup {

@@ -8,6 +8,8 @@ struct BlockView {
   var level = 2
   /// Begins the ids of tables, unique on the page.
   var name = "tabell"
+  /// `true` where entries, lists and the first cells tell of the person's rows, which *Dölj text* blurs.
+  var isPersonal = false
 
   var markup: [Markup] { blocks.enumerated().map { element($1, number: $0) } }
 
@@ -21,17 +23,24 @@ struct BlockView {
     case .pointer, .space: .group([])
     case .facts(let pairs):
       .pairs(pairs.map { ($0.name, $0.isStrong ? .element("strong", [], linked($0.value)) : .group(linked($0.value))) })
-    case .list(let items): .list(items.map { .group(linked($0)) })
+    case .list(let items): .list(items.map { words($0) })
     case .entries(let entries): .element("ul", class: "entries", [], entries.map(entry))
     case .table(let table): self.table(table, number)
     case .tree(let branches): tree(branches)
     }
   }
 
+  private func words(_ text: String) -> Markup {
+    isPersonal ? .element("span", class: "private", [], linked(text)) : .group(linked(text))
+  }
+
+  private func prose(_ text: String) -> Markup { isPersonal ? .paragraph([words(text)]) : .prose(text) }
+
   private func entry(_ entry: Block.Entry) -> Markup {
     .element(
       "li", [],
-      [.prose(entry.text)] + entry.notes.map { .prose($0) } + (entry.source.map { [quiet($0)] } ?? []))
+      [prose(entry.text)] + entry.notes.map(prose)
+        + (entry.source.map { [quiet($0)] } ?? []))
   }
 
   private func linked(_ text: String) -> [Markup] { LinkedText(text: text).markup }
@@ -42,7 +51,9 @@ struct BlockView {
     TableElement(
       id: "\(name)-\(number)", caption: caption(before: number), hidesCaption: true,
       columns: table.columns.map { .init($0.name, isNumber: $0.alignment == .right) },
-      rows: table.rows.map { row in .init(row.cells.map { .group(linked($0)) }, isSum: row.isStrong) }
+      rows: table.rows.map { row in
+        .init(row.cells.enumerated().map { $0 == 0 ? words($1) : .group(linked($1)) }, isSum: row.isStrong)
+      }
     ).markup
   }
 

@@ -54,6 +54,13 @@ extension Markup {
     return .element("button", class: kind.style, attributes, parts)
   }
 
+  /// A button that prints the page; only there when the script is.
+  static func printButton(_ reader: Reader) -> Markup {
+    .element(
+      "button", class: "button", [.init("type", "button"), .init("data-skriv-ut", ""), .init("hidden", "")],
+      [.text(reader("Skriv ut", "Print"))])
+  }
+
   /// Buttons and links on a row.
   static func actions(_ parts: [Markup]) -> Markup { .element("div", class: "actions", [], parts) }
 }
@@ -92,10 +99,12 @@ struct FieldElement {
   )
     -> Markup
   {
-    var input = Markup.element(
-      "input", class: width,
-      [.init("type", "\(type)"), .init("id", name), .init("name", formName ?? name), .init("value", value)] + state
-        + extra)
+    var attributes: [Markup.Attribute] = [
+      .init("type", "\(type)"), .init("id", name), .init("name", formName ?? name),
+    ]
+    // A chosen file cannot be filled in.
+    if "\(type)" != "file" { attributes.append(.init("value", value)) }
+    var input = Markup.element("input", class: width, attributes + state + extra)
     if isPrivate { input = .element("span", class: "private", [], [input]) }
     let row = unit.map { Markup.element("div", class: "with-unit", [], [input, .text($0)]) } ?? input
     return .element("div", class: "field", [], [labelElement] + remarks + [row])
@@ -114,25 +123,33 @@ struct FieldElement {
     var label: String
     var hint: String?
     var isChosen = false
+    /// `true` when the person has written the label.
+    var isOwn = false
   }
 
   /// One of a few, or several of a few; `legend` stands in for the label where it is a heading.
-  func choices(_ choices: [Choice], isMany: Bool = false, legend: Markup? = nil, isSideBySide: Bool = false) -> Markup {
+  ///
+  /// - Parameter idPrefix: begins the ids, where a page has the field in several forms; otherwise the name does.
+  func choices(
+    _ choices: [Choice], isMany: Bool = false, legend: Markup? = nil, isSideBySide: Bool = false,
+    idPrefix: String? = nil
+  ) -> Markup {
     let items = choices.enumerated().map { index, choice in
-      let id = "\(name)-\(index)"
+      let id = "\(idPrefix ?? name)-\(index)"
       var attributes: [Markup.Attribute] = [
         .init("type", isMany ? "checkbox" : "radio"), .init("id", id), .init("name", formName ?? name),
         .init("value", choice.value),
       ]
       if choice.isChosen { attributes.append(.init("checked", "")) }
       let text =
-        [Markup.text(choice.label)] + (choice.hint.map { [.element("span", class: "hint", [], [.text($0)])] } ?? [])
+        [choice.isOwn ? .own(choice.label) : .text(choice.label)]
+        + (choice.hint.map { [.element("span", class: "hint", [], [.text($0)])] } ?? [])
       return Markup.element(
         "div", class: "choice", [],
         [.element("input", attributes), .element("label", [.init("for", id)], text)])
     }
     return .element(
-      "fieldset", class: "field", state,
+      "fieldset", class: "field", (fault == nil ? [] : [.init("id", name)]) + state,
       [.element("legend", [], [legend ?? .text(label)])] + remarks
         + [
           .element(

@@ -17,6 +17,7 @@ enum MenuPlace: Sendable, Hashable, CaseIterable {
   case result
   case why
   case law, decisions, glossary
+  case evidence, process, proposals, letters
   case keep
 
   var address: Address {
@@ -27,6 +28,10 @@ enum MenuPlace: Sendable, Hashable, CaseIterable {
     case .law: .law
     case .decisions: .decisions
     case .glossary: .glossary
+    case .evidence: .evidence
+    case .process: .process
+    case .proposals: .proposals
+    case .letters: .letters
     case .keep: .keep
     }
   }
@@ -39,6 +44,10 @@ enum MenuPlace: Sendable, Hashable, CaseIterable {
     case .law: reader("Lagen", "The law")
     case .decisions: reader("Rättsfall", "Decisions")
     case .glossary: reader("Ordlista", "Glossary")
+    case .evidence: reader("Underlag", easy: "Intyg och papper", "Evidence")
+    case .process: reader("Så går det till", "How it goes")
+    case .proposals: reader("Jämför med förslag", easy: "Jämför", "Compare with a proposal")
+    case .letters: reader("Brev", "Letters")
     case .keep: reader("Spara och rensa", "Save and clear")
     }
   }
@@ -46,7 +55,7 @@ enum MenuPlace: Sendable, Hashable, CaseIterable {
   /// What one does with the case oneself.
   static let describing: [MenuPlace] = [.interview, .result, .why]
   /// What comes after.
-  static let afterwards: [MenuPlace] = [.keep]
+  static let afterwards: [MenuPlace] = [.evidence, .process, .proposals, .letters, .keep]
   /// What one reads, with or without a case.
   static let reading: [MenuPlace] = [.law, .decisions, .glossary]
 }

@@ -39,7 +39,7 @@ struct ResultView {
       ]
         + (try easyWords()) + deciding + hours + needs + sensitivity + contested
         + BlockView(blocks: report.lawAgainstClaims, name: "skillnad").markup
-        + BlockView(blocks: report.remarks, name: "tanka").markup)
+        + BlockView(blocks: report.remarks, name: "tanka").markup + printing)
   }
 
   // MARK: The answer
@@ -105,6 +105,8 @@ struct ResultView {
     case .none: return says(assessment.decidingRule)
     }
   }
+
+  private var printing: [Markup] { [.actions([.printButton(reader)])] }
 
   private func says(_ rule: RuleID) -> String {
     reader.language.sentence(Provisions.provision(rule).versionShown(on: assessment.date))

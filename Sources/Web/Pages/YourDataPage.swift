@@ -158,7 +158,10 @@ struct WordsView {
             "Utan lösenfrasen och utan orden kan ingen öppna ärendet. Ingenting annat hjälper.",
             easy: "Utan lösenfras och utan ord kan ingen öppna ärendet.",
             "Without the passphrase and without the words nobody can open the case. Nothing else helps.")),
-        .actions([.link(reader("Jag har sparat orden", "I have saved the words"), to: next, class: "button primary")]),
+        .actions([
+          .link(reader("Jag har sparat orden", "I have saved the words"), to: next, class: "button primary"),
+          .printButton(reader),
+        ]),
       ], isWide: true)
   }
 }

@@ -239,3 +239,13 @@ extension Randomness {
     }
   }
 }
+
+extension Browser {
+  /// The case that the browser has open, as the site knows it.
+  var openCase: CaseNumber? {
+    get async {
+      let cookie = memory.withLock { $0.cookie }?.split(separator: "=", maxSplits: 1).last.map { String($0) }
+      return await site.sessions.session(cookie: cookie).openCase
+    }
+  }
+}

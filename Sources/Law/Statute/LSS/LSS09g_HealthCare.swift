@@ -23,7 +23,7 @@ extension Provisions {
 
 extension Content {
   /// `true` for what may be a health-care measure, so that somebody must say whether it is.
-  var mayBeCareMeasure: Bool {
+  public var mayBeCareMeasure: Bool {
     switch self {
     case .unknown, .catheter, .stoma, .bowelCare, .treatmentBath, .tubeFeed, .nightPump, .medicineAtFeed,
       .tubeSiteCare, .supportStockings, .breathingHelp, .acuteMeasure, .exerciseProgramme, .intravenousNutrition,

@@ -1,14 +1,14 @@
 import CaseFile
-import Casework
-import Exchange
+package import Casework
+package import Exchange
 import Law
-import Wording
+package import Wording
 
 /// The days that can be put in a calendar. Titles are neutral, since calendars are shared.
-struct DeadlineCalendar {
-  let file: CalendarFile
+package struct DeadlineCalendar {
+  package let file: CalendarFile
 
-  init(_ process: CaseProcess, language: Language, namesShown: Bool) {
+  package init(_ process: CaseProcess, language: Language, namesShown: Bool) {
     let title = language("Viktig dag", "Important day")
     var events: [CalendarEvent] = []
     for deadline in process.deadlines where deadline.done == nil {
