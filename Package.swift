@@ -132,7 +132,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ArchiveTests", dependencies: ["Archive", "CaseFile", "Law", "RandomCases"], swiftSettings: strict),
-    .testTarget(name: "WebTests", dependencies: ["Web", "Archive", "CaseFile", "Law"], swiftSettings: strict),
+    .testTarget(
+      name: "WebTests", dependencies: ["Web", "Archive", "CaseFile", "Casework", "Law", "Markup"], swiftSettings: strict
+    ),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(
       name: "CaseworkTests", dependencies: ["Casework", "CaseFile", "Law", "RandomCases"],

@@ -76,6 +76,7 @@ public struct Site: Sendable {
     routes.post(.example, StartPage.openExample)
     routes.post(.settings, SettingsChange.make)
     routes.get(.result, ResultPage.show)
+    routes.addLife()
     return router
   }
 
@@ -92,7 +93,7 @@ public struct Site: Sendable {
     if let number = session.openCase { open = try? await desk.open(number) }
     let frame = Frame(
       reader: session.reader, token: session.token, saved: open.map { $0.savedText(session.reader) },
-      hasCase: open != nil, here: here, lawKnownTo: session.reader.day(Law.horizon))
+      steps: open.map { .init($0) }, hasCase: open != nil, here: here, lawKnownTo: session.reader.day(Law.horizon))
     return Response(
       status: status, headers: [.contentType: "text/html; charset=utf-8"],
       body: ResponseBody(byteBuffer: ByteBuffer(string: frame.document(page))))

@@ -99,6 +99,7 @@ extension DecodingError {
       "portrait", "diary", "interview", "proposals", "letters", "place", "settings", "date", "entries", "start", "end",
       "minutes", "what", "row", "helper", "assistants", "unusual", "note", "state", "skipped", "id", "authority",
       "text", "file", "kind", "proposal", "paragraphs", "approved", "layer", "language", "hidesText", "largePrint",
+      "whole", "rowMarks", "source", "locked",
     ]
     var path = ""
     for key in context?.codingPath ?? [] {

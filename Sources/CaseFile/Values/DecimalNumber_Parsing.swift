@@ -1,6 +1,6 @@
 extension DecimalNumber {
   /// What reading a number can come to.
-  enum Parsed: Equatable {
+  package enum Parsed: Equatable {
     case number(DecimalNumber)
     case tooManyDecimals
     case tooLarge
@@ -8,7 +8,7 @@ extension DecimalNumber {
   }
 
   /// Reads digits with at most one decimal comma or point and a leading minus; nothing else is a number.
-  static func parse(_ text: String) -> Parsed {
+  package static func parse(_ text: String) -> Parsed {
     var digits = text.utf8[...]
     let isNegative = digits.first == UInt8(ascii: "-")
     if isNegative { digits.removeFirst() }

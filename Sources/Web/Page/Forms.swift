@@ -9,10 +9,12 @@ struct FormElement {
   let revision: Int?
   /// `true` for a form that sends a file.
   var sendsFile = false
+  /// The revision that the page was first made from, where it is not ``revision``: numbers in the address count from it.
+  var shown: Int?
 
   func markup(_ parts: [Markup]) -> Markup {
     var hidden = [Markup.hidden("token", token)]
-    if let revision { hidden.append(.hidden("revision", "\(revision)")) }
+    if let revision { hidden += [.hidden("revision", "\(revision)"), .hidden("fran", "\(shown ?? revision)")] }
     var attributes: [Markup.Attribute] = [.init("method", "post"), .init("action", action.text)]
     if sendsFile { attributes.append(.init("enctype", "multipart/form-data")) }
     return .element("form", attributes, hidden + parts)
@@ -111,6 +113,20 @@ struct FieldElement {
     var label: String
     var hint: String?
     var isChosen = false
+  }
+
+  /// One of many, in a list that opens.
+  func menu(_ choices: [Choice]) -> Markup {
+    let options = choices.map { choice in
+      Markup.element(
+        "option", [.init("value", choice.value)] + (choice.isChosen ? [.init("selected", "")] : []),
+        [.text(choice.label)])
+    }
+    let list = Markup.element(
+      "select", class: "wide", [.init("id", name), .init("name", name)] + state, options)
+    return .element(
+      "div", class: "field", [],
+      [labelElement] + remarks + [isPrivate ? .element("span", class: "private", [], [list]) : list])
   }
 
   /// One of a few, or several of a few; `legend` stands in for the label where it is a heading.

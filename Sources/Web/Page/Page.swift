@@ -13,22 +13,30 @@ struct Page: Sendable {
 
 /// The parts of the menu.
 enum MenuPlace: Sendable, Hashable, CaseIterable {
-  case result
+  case needs, diary, week, result, history
 
   var address: Address {
     switch self {
+    case .needs: .needs
+    case .diary: .diary
+    case .week: .week
     case .result: .result
+    case .history: .history
     }
   }
 
   func name(_ reader: Reader) -> String {
     switch self {
+    case .needs: reader("Mina behov", "My needs")
+    case .diary: reader("Dagbok", "Diary")
+    case .week: reader("Min vecka", "My week")
     case .result: reader("Resultat", "Result")
+    case .history: reader("Historik", "History")
     }
   }
 
   /// What one does with the case oneself.
-  static let describing: [MenuPlace] = [.result]
+  static let describing: [MenuPlace] = [.needs, .diary, .week, .result]
   /// What comes after.
-  static let afterwards: [MenuPlace] = []
+  static let afterwards: [MenuPlace] = [.history]
 }
