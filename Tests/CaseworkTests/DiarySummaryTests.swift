@@ -144,7 +144,8 @@ struct TypedTimeTests {
   @Test(
     "No clock times",
     arguments: [
-      "25:00", "24:01", "7:60", "7:5", "07:15:00", "-1", "sju och", "", ":", "99999999999999999999", "7:+1", "１２:00",
+      "25:00", "24:01", "7:60", "7:5", "07:15:00", "-1", "sju och halv", "", ":", "99999999999999999999", "7:+1",
+      "１２:00",
     ])
   func noClock(text: String) { #expect(TypedTime.minuteOfDay(text) == nil) }
 

@@ -295,9 +295,15 @@ struct LifePageTests {
     let page = try await browser.page("/behov")
     #expect(page.links.contains("/varfor/1"))
     #expect(page.links.contains("/behov/2"))
-    let first = try await browser.page("/behov?ordning=minuter").main.all("tbody").first?.all("tr").first?.text
-    // 5 × 10 × 7 = 350 minutes against 40 × 7 = 280, of which the private part is not known.
-    #expect(first?.contains("Sug") == true)
+    let example = try Browser(today: Self.today)
+    try await example.open(example: "exempel-c")
+    let rows = try await example.page("/behov?ordning=minuter").main.all("tbody").first?.all("tr") ?? []
+    #expect(rows.count == 23)
+    // The supervision at night has most minutes: 560 × 6.33 a week.
+    #expect(rows.first?.text.contains("Tillsyn natt") == true)
+    #expect(
+      rows.map { $0.text }
+        != (try await example.page("/behov").main.all("tbody").first?.all("tr") ?? []).map { $0.text })
   }
 
   @Test("A need is added, changed and removed; undoing and redoing bring it back and away")

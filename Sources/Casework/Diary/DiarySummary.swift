@@ -198,10 +198,12 @@ public struct DiarySummary: Sendable, Hashable {
 
 extension CaseDocument {
   /// Rows of what comes without warning, which is easiest to note when it happens: help to breathe, support that prevents
-  /// harm, and medical support. By index.
+  /// harm, and medical support, when somebody acts. By index.
   public var suddenRows: [Int] {
     rows.indices.filter { index in
-      switch facts(of: rows[index]).word(.need, as: Need.self) {
+      let facts = facts(of: rows[index])
+      guard facts.engagement == .active else { return false }
+      return switch facts.word(.need, as: Need.self) {
       case .breathing, .preventiveSupport, .medicalSupport: true
       default: false
       }

@@ -141,7 +141,8 @@ struct DiaryDayView {
       .element(
         "a", [.init("href", Address.diaryEntry.numbered(place + 1, index + 1).text)],
         [.own(entry.what), .element("span", class: "visually-hidden", [], [.text(reader(", ändra", ", change"))])]),
-      .text(words.time(entry)), .text(entry.length.map { "\($0)" } ?? reader("inte sagt", "not said")),
+      .text(entry.start == nil ? reader("inte sagt", "not said") : words.time(entry)),
+      .text(entry.length.map { "\($0)" } ?? reader("inte sagt", "not said")),
       .own(helper(entry)), .own(more(entry)), removeButton(entry, index),
     ])
   }

@@ -16,9 +16,9 @@ enum DiaryPage {
   /// Adds a day, or goes to the one that is there.
   static func addDay(_ visit: Visit) async throws -> Reply {
     let open = try await visit.openCase()
-    let text = (visit.form["dag"] ?? "").filter { !$0.isWhitespace }
+    let text = visit.form["dag"] ?? ""
     let reader = visit.reader
-    guard let date = CalendarDate(iso: text) else {
+    guard let date = CalendarDate(iso: text.trimmingEnds) else {
       let fault = reader(
         "Dagen kunde inte läsas. Skriv år, månad och dag, till exempel 2026-11-23.",
         easy: "Skriv dagen så här: 2026-11-23.",

@@ -37,7 +37,7 @@ enum HistoryPage {
             )
             : reader(
               "Ändringarna finns kvar så länge programmet är igång, det nyaste först. Ärendet sparas inte på datorn.",
-              easy: "Här finns dina ändringar. De försvinner när programmet stängs.",
+              easy: "Här ser du vad du har gjort. Det är borta när du slutar.",
               "The changes are here as long as the program runs, the newest first. The case is not saved on the computer."
             ),
           class: "lead"),

@@ -24,7 +24,7 @@ extension Reader {
     case .interview: self("intervjun", "the interview")
     case .diary: self("dagboken", "the diary")
     case .file: self("filen", "the file")
-    case .hand: self("skrivet här", "written here")
+    case .hand: self("dig själv", "yourself")
     case nil:
       dossier.interview.isEmpty ? self("filen", "the file") : self("filen eller intervjun", "the file or the interview")
     }
@@ -112,10 +112,10 @@ struct NeedsView {
     TableElement(
       id: "raderna", caption: reader("Raderna", "The rows"), hidesCaption: true,
       columns: [
-        .init(reader("Namn", "Name")), .init(reader("Tid", "Time"), isNumber: true),
+        .init(reader("Namn", "Name")), .init(reader("Tid", "Time")),
         .init(reader("Grundläggande", easy: "Det mest privata", "Basic"), isNumber: true),
         .init(reader("Annat", "Other"), isNumber: true), .init(reader("Underlag", easy: "Papper", "Evidence")),
-        .init(reader("Kommer från", "From")), .init(reader("Varför?", "Why?")),
+        .init(reader("Varför?", "Why?")),
       ],
       rows: indices.map(row)
     ).markup
@@ -126,6 +126,10 @@ struct NeedsView {
     let moment = study.subject.moments[index]
     let name = DiaryWords.name(row)
     let isLocked = open.dossier.rowMarks[row.id]?.isLocked ?? false
+    let from = reader.source(of: row, in: open.dossier)
+    let source = reader("Kommer från \(from).", "From \(from).")
+    let lock: [Markup] =
+      isLocked ? [.text(" "), .element("span", class: "tag", [], [.text(reader("låst av mig", "locked by me"))])] : []
     let often = [
       reader.language.minutes(moment.minutes), reader.language.frequency(moment.occasions),
       moment.assistants > 1 ? reader.language.assistants(moment.assistants) : nil,
@@ -133,14 +137,10 @@ struct NeedsView {
     return .init([
       .group([
         .element("a", [.init("href", Address.need.numbered(index + 1).text)], [.own(name)]),
-        .element("div", class: "quiet", [], [.text(reader.language.need(moment.need))]),
+        .element("div", class: "quiet small", [], [.text("\(reader.language.need(moment.need)). \(source)")] + lock),
       ]),
       .text(often), amount(study.bounds(index, .basic)), amount(study.bounds(index, .otherAndNight)),
       .text(evidence(row)),
-      .group(
-        [.text(reader.source(of: row, in: open.dossier))]
-          + (isLocked
-            ? [.text(" "), .element("span", class: "tag", [], [.text(reader("låst av mig", "locked by me"))])] : [])),
       .element(
         "a", [.init("href", Address.numbered("/varfor", index + 1).text)],
         [

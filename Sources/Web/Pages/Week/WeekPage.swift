@@ -134,9 +134,9 @@ struct WeekView {
             [
               .text(
                 reader(
-                  "Dygnet går från vänster till höger. Det som är samtidigt står under vartannat. Streckad kant: inte varje vecka, eller någon gång under tiden.",
+                  "Dygnet går från vänster till höger. Det som är samtidigt står under vartannat. Streckad kant: inte alltid, eller någon gång under tiden.",
                   easy: "Dygnet går från vänster till höger. Samtidig hjälp står under.",
-                  "The day goes from left to right. What is at the same time stands below. Dashed: not every week, or somewhere in the time."
+                  "The day goes from left to right. What is at the same time stands below. Dashed: not always, or somewhere in the time."
                 ))
             ]),
         ]),
@@ -182,7 +182,7 @@ struct WeekView {
 
   private func days(_ days: DaysOfWeek, _ band: WeekBands.Band) -> String {
     let text = days == .all ? reader("alla dagar", "every day") : reader.language.days(days)
-    return band.isSometimes ? text + reader(", inte varje vecka", ", not every week") : text
+    return band.isSometimes ? text + reader(", inte alltid", ", not always") : text
   }
 
   private func minutes(_ index: Int) -> String {
