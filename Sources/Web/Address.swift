@@ -65,8 +65,6 @@ struct Address: Sendable, Hashable {
   static let passphrase = Address("/spara/losenfras")
   static let delete = Address("/spara/radera")
   static let close = Address("/spara/stang")
-  static let undo = Address("/angra")
-  static let redo = Address("/gor-om")
   static let styles = Address("/egenmakt.css")
   static let script = Address("/egenmakt.js")
 
@@ -153,4 +151,51 @@ extension Term {
   var addressName: String {
     Spelling.folded(word).split { !$0.isASCII || !($0.isLetter || $0.isNumber) }.joined(separator: "-")
   }
+}
+
+// MARK: A life: the diary, the week, the needs and what the case has been
+
+extension Address {
+  static let diary = Address("/dagbok")
+  static let diaryLog = Address("/dagbok/logg")
+  static let diaryUse = Address("/dagbok/anvand")
+  static let diaryDay = Address("/dagbok/{nummer}")
+  static let diaryAgain = Address("/dagbok/{nummer}/samma")
+  static let diaryWhole = Address("/dagbok/{nummer}/hel")
+  static let diaryRemove = Address("/dagbok/{nummer}/bort")
+  static let diaryNew = Address("/dagbok/{nummer}/ny")
+  static let diaryEntry = Address("/dagbok/{nummer}/rad/{rad}")
+  static let diaryEntryRemove = Address("/dagbok/{nummer}/rad/{rad}/bort")
+  /// The papers, where the empty diary can be printed.
+  static let paperDiary = Address("/brev")
+  static let week = Address("/vecka")
+  static let needs = Address("/behov")
+  static let needsByMinutes = Address("/behov?ordning=minuter")
+  static let needNew = Address("/behov/ny")
+  static let need = Address("/behov/{nummer}")
+  static let needLock = Address("/behov/{nummer}/las")
+  static let needRemove = Address("/behov/{nummer}/bort")
+  static let needPast = Address("/behov/{nummer}/historik")
+  static let history = Address("/historik")
+  static let version = Address("/historik/{nummer}")
+  static let undo = Address("/angra")
+  static let redo = Address("/gor-om")
+
+  /// The week with one layer alone.
+  static func week(_ layer: WeekBands.Layer) -> Address { Address("/vecka?lager=\(layer.rawValue)") }
+
+  /// Older versions; the first page is the newest.
+  static func history(page: Int) -> Address { Address("/historik?sida=\(page)") }
+
+  /// The address of a pattern with its numbers in place, first to last.
+  func numbered(_ numbers: Int...) -> Address {
+    var rest = numbers[...]
+    return Address(
+      text.split(separator: "/").map { part in
+        part.hasPrefix("{") ? "/" + (rest.popFirst().map { "\($0)" } ?? "") : "/" + part
+      }.joined())
+  }
+
+  /// The parts of the path.
+  var path: [Substring] { text.split(separator: "/") }
 }

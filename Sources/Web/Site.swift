@@ -96,8 +96,6 @@ public struct Site: Sendable {
     routes.post(.passphrase, KeepPage.changePassphrase)
     routes.post(.delete, KeepPage.delete)
     routes.post(.close, KeepPage.close)
-    routes.post(.undo, HistoryStep.undo)
-    routes.post(.redo, HistoryStep.redo)
     routes.get(.interview, InterviewPages.show)
     routes.post(.interview, InterviewPages.begin)
     routes.get(Address.pattern("/del/{nummer}"), InterviewPages.part)
@@ -110,6 +108,7 @@ public struct Site: Sendable {
     routes.get(.result, ResultPage.show)
     routes.addReading()
     PaperRoutes.add(to: routes)
+    routes.addLife()
     return router
   }
 
@@ -126,7 +125,7 @@ public struct Site: Sendable {
     if let number = session.openCase { open = try? await desk.open(number) }
     let frame = Frame(
       reader: session.reader, token: session.token, saved: open.map { $0.savedText(session.reader) },
-      hasCase: open != nil, here: here, lawKnownTo: session.reader.day(Law.horizon))
+      steps: open.map { .init($0) }, hasCase: open != nil, here: here, lawKnownTo: session.reader.day(Law.horizon))
     return Response(
       status: status, headers: [.contentType: "text/html; charset=utf-8"],
       body: ResponseBody(byteBuffer: ByteBuffer(string: frame.document(page))))

@@ -272,7 +272,6 @@ struct AnswerTests {
     var subject = try hygiene(["dusch"], own: ["Annat"])
     subject = interview.skip(.fact(.minutes, ofRow: "H1"), of: subject)
     subject = try interview.answer(.words(["kraft"]), to: QuestionID(.rowExtra("H1", .why)), of: subject)
-    let data = try JSONEncoder().encode(subject.state)
-    #expect(try JSONDecoder().decode(InterviewState.self, from: data) == subject.state)
+    #expect(InterviewState(entries: subject.state.entries) == subject.state)
   }
 }

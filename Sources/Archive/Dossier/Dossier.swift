@@ -21,9 +21,35 @@ public struct Dossier: Sendable, Equatable {
   public var place: String?
   /// How the person wants the pages.
   public var settings = Settings()
+  /// What is noted of rows beside the case file, by the row's id. A row that is gone keeps its place here, so that its id
+  /// is not used again.
+  public var rowMarks: [String: RowMark] = [:]
 
   /// A dossier that holds a case file and nothing else.
   public init(_ document: CaseDocument = CaseDocument()) { self.document = document }
+
+  /// What is noted of a row beside the case file.
+  public struct RowMark: Sendable, Equatable {
+    /// Where the row's time comes from. The raw value is the word of the dossier's format.
+    public enum Source: String, Sendable, Hashable, CaseIterable, Codable {
+      case interview = "intervju"
+      case diary = "dagbok"
+      case file = "fil"
+      /// Written by hand in the list of needs.
+      case hand = "egen"
+    }
+
+    /// Where it comes from; `nil` = not noted.
+    public var source: Source?
+    /// `true` when the person has locked the row: nothing else than the person changes it.
+    public var isLocked: Bool
+
+    /// What is noted of a row.
+    public init(source: Source? = nil, isLocked: Bool = false) {
+      self.source = source
+      self.isLocked = isLocked
+    }
+  }
 
   /// How the person wants the pages.
   public struct Settings: Sendable, Equatable {
@@ -54,6 +80,8 @@ public struct DiaryDay: Sendable, Equatable {
   public var date: CalendarDate
   /// What happened, in the order it was written.
   public var entries: [Entry]
+  /// `true` when the person says that the whole day is here: what is not here did not happen.
+  public var isWhole = false
 
   /// A day with what happened on it.
   public init(_ date: CalendarDate, entries: [Entry] = []) {

@@ -18,6 +18,12 @@ struct DossierWire: Codable {
   struct Day: Codable {
     var date: String
     var entries: [Entry]
+    var whole: Bool?
+  }
+
+  struct RowMark: Codable {
+    var source: Dossier.RowMark.Source?
+    var locked: Bool?
   }
 
   struct Proposal: Codable {
@@ -55,13 +61,15 @@ struct DossierWire: Codable {
   var letters: [Letter]
   var place: String?
   var settings: Settings
+  var rowMarks: [String: RowMark]?
 }
 
 extension DossierWire {
   init(_ dossier: Dossier) {
     portrait = dossier.portrait
     diary = dossier.diary.map { day in
-      Day(date: day.date.description, entries: day.entries.map { Entry($0) })
+      Day(
+        date: day.date.description, entries: day.entries.map { Entry($0) }, whole: day.isWhole ? true : nil)
     }
     interview = dossier.interview
     proposals = dossier.proposals.map { proposal in
@@ -80,6 +88,8 @@ extension DossierWire {
     settings = Settings(
       layer: dossier.settings.layer, language: dossier.settings.language == .swedish ? "sv" : "en",
       hidesText: dossier.settings.hidesText, largePrint: dossier.settings.largePrint)
+    let marks = dossier.rowMarks.mapValues { RowMark(source: $0.source, locked: $0.isLocked ? true : nil) }
+    rowMarks = marks.isEmpty ? nil : marks
   }
 
   /// The dossier, every value tried against its bounds.
@@ -89,6 +99,7 @@ extension DossierWire {
     for (number, day) in diary.enumerated() {
       let path = "diary[\(number + 1)]"
       var read = DiaryDay(try DossierWire.day(day.date, "\(path).date"))
+      read.isWhole = day.whole ?? false
       for (place, entry) in day.entries.enumerated() {
         read.entries.append(try entry.entry("\(path).entries[\(place + 1)]"))
       }
@@ -117,6 +128,9 @@ extension DossierWire {
     }
     dossier.settings.hidesText = settings.hidesText
     dossier.settings.largePrint = settings.largePrint
+    dossier.rowMarks = (rowMarks ?? [:]).mapValues {
+      Dossier.RowMark(source: $0.source, isLocked: $0.locked ?? false)
+    }
     return dossier
   }
 

@@ -100,6 +100,7 @@ extension DecodingError {
       "minutes", "what", "row", "helper", "assistants", "unusual", "note", "id", "authority",
       "text", "file", "kind", "proposal", "paragraphs", "approved", "original", "layer", "language", "hidesText",
       "largePrint",
+      "whole", "rowMarks", "source", "locked",
     ]
     var path = ""
     for key in context?.codingPath ?? [] {

@@ -1,7 +1,7 @@
 import Law
 
 /// What the person has said that has no place in the case file: kept with the case, encrypted as the case is.
-public struct InterviewState: Sendable, Hashable, Codable {
+public struct InterviewState: Sendable, Hashable {
   /// Questions passed by.
   public internal(set) var skipped: Set<QuestionID> = []
   /// Answers whose words are kept beside what the file has of them: who tells, and which parts are about the person.

@@ -12,7 +12,8 @@ extension InterviewState {
     for key in varies { entries["växlar \(key)"] = "" }
     for row in elsewhere { entries["annanstans \(row)"] = "" }
     for row in own { entries["egna ord \(row)"] = "" }
-    for (row, chosen) in reasons { entries["varför \(row)"] = text(chosen) }
+    for (id, chosen) in reasons { entries["varför \(id.rawValue)"] = text(chosen) }
+    for (id, rows) in considered { entries["vägt \(id.rawValue)"] = text(rows.sorted()) }
     for (letter, number) in numbers { entries["nummer \(letter)"] = "\(number)" }
     if let place { entries["plats"] = place.rawValue }
     return entries
@@ -32,7 +33,10 @@ extension InterviewState {
       if let key = rest("växlar") { varies.insert(key) }
       if let row = rest("annanstans") { elsewhere.insert(row) }
       if let row = rest("egna ord") { own.insert(row) }
-      if let row = rest("varför") { reasons[row] = read(value) }
+      if let id = rest("varför").flatMap(QuestionID.init(rawValue:)) { reasons[id] = read(value) }
+      if let id = rest("vägt").flatMap(QuestionID.init(rawValue:)), let rows: [String] = read(value) {
+        considered[id] = Set(rows)
+      }
       if let letter = rest("nummer"), let number = Int(value) { numbers[letter] = number }
     }
   }

@@ -132,20 +132,3 @@ extension QuestionID: RawRepresentable {
     }
   }
 }
-
-extension QuestionID: Codable {
-  /// Reads the name.
-  public init(from decoder: any Decoder) throws {
-    let text = try decoder.singleValueContainer().decode(String.self)
-    guard let id = QuestionID(rawValue: text) else {
-      throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "not a question"))
-    }
-    self = id
-  }
-
-  /// Writes the name.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(rawValue)
-  }
-}

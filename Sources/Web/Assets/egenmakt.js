@@ -21,7 +21,7 @@ for (const button of document.querySelectorAll("[data-skriv-ut]")) {
   button.addEventListener("click", () => window.print());
 }
 
-// A stopwatch beside a field of minutes: press to start, press to stop.
+// A stopwatch beside a field of minutes: press to start, press to stop. Minutes are whole, or with one decimal.
 for (const field of document.querySelectorAll("[data-stoppur]")) {
   const button = document.createElement("button");
   button.type = "button";
@@ -49,8 +49,9 @@ for (const field of document.querySelectorAll("[data-stoppur]")) {
       return;
     }
     clearInterval(ticking);
-    const tenths = Math.max(1, Math.round((Date.now() - begun) / 6000));
-    field.value = String(tenths / 10).replace(".", say(",", "."));
+    const step = field.dataset.stoppur === "hela" ? 60000 : 6000;
+    const minutes = Math.max(1, Math.round((Date.now() - begun) / step)) * step / 60000;
+    field.value = minutes.toFixed(step === 6000 && minutes % 1 ? 1 : 0).replace(".", say(",", "."));
     begun = 0;
     rest();
     field.focus();

@@ -8,17 +8,19 @@ import Law
 /// The cases that are open, and what is done to them. A case is kept in the archive, or in memory alone: an invented
 /// person, or who chose that nothing be saved.
 actor Desk {
-  private enum Keeping {
+  enum Keeping {
     case memory(Memory)
     case archive(OpenCase, hasPassphrase: Bool)
   }
 
   /// A case in memory with everything it has been.
-  private struct Memory {
+  struct Memory {
     struct State {
       var dossier: Dossier
       var parent: Int
-      var savedAt: String
+      var time: Date
+      /// What was changed, in words.
+      var label: String
     }
 
     /// The first is revision 1.
@@ -31,12 +33,12 @@ actor Desk {
     var next: Int? { states.indices.last { states[$0].parent == place }.map { $0 + 1 } }
   }
 
-  private var cases: [CaseNumber: Keeping] = [:]
+  var cases: [CaseNumber: Keeping] = [:]
   private var studies: [CaseNumber: (revision: Int, day: CalendarDate, study: Task<CaseStudy, any Error>)] = [:]
   private var insights: [CaseNumber: (revision: Int, day: CalendarDate, insight: Task<CaseInsight, any Error>)] = [:]
   private var questionnaires: [LawKey: Questionnaire] = [:]
-  private let archive: Archive?
-  private let world: Site.World
+  let archive: Archive?
+  let world: Site.World
 
   init(archive: Archive?, world: Site.World) {
     self.archive = archive
@@ -56,9 +58,9 @@ actor Desk {
   }
 
   /// Opens a case that is kept only while the program runs.
-  func begin(_ dossier: Dossier) -> CaseNumber {
+  func begin(_ dossier: Dossier, label: String = "") -> CaseNumber {
     let number = newNumber()
-    cases[number] = .memory(Memory(states: [.init(dossier: dossier, parent: 0, savedAt: world.clock(world.now()))]))
+    cases[number] = .memory(Memory(states: [.init(dossier: dossier, parent: 0, time: world.now(), label: label)]))
     return number
   }
 
@@ -102,21 +104,23 @@ actor Desk {
 
   private func newNumber() -> CaseNumber { CaseNumber(text: world.randomness.word(bytes: 12)) }
 
-  private func needed(_ archive: Archive?) throws -> Archive {
+  func needed(_ archive: Archive?) throws -> Archive {
     guard let archive else { throw Refusal.noCase }
     return archive
   }
 
   private func shown(_ number: CaseNumber, _ memory: Memory) -> DeskCase {
     DeskCase(
-      number: number, dossier: memory.current.dossier, revision: memory.place, savedAt: memory.current.savedAt,
+      number: number, dossier: memory.current.dossier, revision: memory.place,
+      savedAt: world.clock(memory.current.time), label: memory.current.label,
       isKept: false, canUndo: memory.current.parent > 0, canRedo: memory.next != nil)
   }
 
   private func shown(_ number: CaseNumber, _ snapshot: CaseSnapshot, _ hasPassphrase: Bool) -> DeskCase {
     DeskCase(
       number: number, dossier: snapshot.dossier, revision: snapshot.number, savedAt: world.clock(snapshot.time),
-      isKept: true, hasPassphrase: hasPassphrase, canUndo: snapshot.canUndo, canRedo: snapshot.canRedo)
+      label: snapshot.label, isKept: true, hasPassphrase: hasPassphrase, canUndo: snapshot.canUndo,
+      canRedo: snapshot.canRedo)
   }
 
   // MARK: Changing
@@ -135,7 +139,7 @@ actor Desk {
       let dossier = try joined(
         memory.states[base - 1].dossier, memory.current.dossier, edit, shown(number, memory))
       guard dossier != memory.current.dossier else { return shown(number, memory) }
-      memory.states.append(.init(dossier: dossier, parent: memory.place, savedAt: world.clock(world.now())))
+      memory.states.append(.init(dossier: dossier, parent: memory.place, time: world.now(), label: label))
       memory.place = memory.states.count
       cases[number] = .memory(memory)
       return shown(number, memory)

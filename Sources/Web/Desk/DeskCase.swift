@@ -15,6 +15,8 @@ struct DeskCase: Sendable {
   let revision: Int
   /// The clock when it was saved, `10.21`.
   let savedAt: String
+  /// What was changed last, in words.
+  var label = ""
   /// `false` for a case that is kept only while the program runs.
   let isKept: Bool
   /// `true` when a passphrase opens it.

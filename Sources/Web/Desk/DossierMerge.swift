@@ -23,8 +23,8 @@ struct DossierMerge {
   }
 
   let base: Dossier
-  let mine: Dossier
-  let theirs: Dossier
+  private(set) var mine: Dossier
+  private(set) var theirs: Dossier
 
   private(set) var places: [Place] = []
   private(set) var result: Dossier
@@ -36,7 +36,11 @@ struct DossierMerge {
     result = theirs
     document()
     result.portrait = pick(\.portrait, .portrait)
+    joinDays()
     result.diary = keyed(\.diary, by: { $0.date }, .diary)
+    for id in Set(base.rowMarks.keys).union(mine.rowMarks.keys).sorted() {
+      result.rowMarks[id] = pick(base.rowMarks[id], mine.rowMarks[id], theirs.rowMarks[id], .row(id))
+    }
     result.interview = dictionary(\.interview, .interview)
     result.proposals = keyed(\.proposals, by: { $0.id }, .proposals)
     result.letters = keyed(\.letters, by: { $0.id }, .letters)
@@ -63,6 +67,27 @@ struct DossierMerge {
     result.document.title = pick(\.document.title, .other)
     result.document.holdsOn = pick(\.document.holdsOn, .other)
     result.document.isInvented = pick(\.document.isInvented, .other)
+  }
+
+  /// Days that both have only written more on hold what both have written.
+  private mutating func joinDays() {
+    for (place, day) in mine.diary.enumerated() {
+      guard let other = theirs.diary.firstIndex(where: { $0.date == day.date }), theirs.diary[other] != day else {
+        continue
+      }
+      let before = base.diary.first { $0.date == day.date } ?? DiaryDay(day.date)
+      let added = (
+        day.entries.dropFirst(before.entries.count), theirs.diary[other].entries.dropFirst(before.entries.count)
+      )
+      guard day.entries.starts(with: before.entries), theirs.diary[other].entries.starts(with: before.entries),
+        !added.0.isEmpty, !added.1.isEmpty
+      else { continue }
+      var joined = theirs.diary[other]
+      joined.entries = before.entries + added.1 + added.0.filter { !added.1.contains($0) }
+      joined.isWhole = day.isWhole == before.isWhole ? joined.isWhole : day.isWhole
+      mine.diary[place] = joined
+      theirs.diary[other] = joined
+    }
   }
 
   // MARK: Values

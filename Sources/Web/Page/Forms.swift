@@ -9,10 +9,12 @@ struct FormElement {
   let revision: Int?
   /// `true` for a form that sends a file.
   var sendsFile = false
+  /// The revision that the page was first made from, where it is not ``revision``: numbers in the address count from it.
+  var shown: Int?
 
   func markup(_ parts: [Markup]) -> Markup {
     var hidden = [Markup.hidden("token", token)]
-    if let revision { hidden.append(.hidden("revision", "\(revision)")) }
+    if let revision { hidden += [.hidden("revision", "\(revision)"), .hidden("fran", "\(shown ?? revision)")] }
     var attributes: [Markup.Attribute] = [.init("method", "post"), .init("action", action.text)]
     if sendsFile { attributes.append(.init("enctype", "multipart/form-data")) }
     return .element("form", attributes, hidden + parts)
@@ -127,6 +129,20 @@ struct FieldElement {
     var isOwn = false
   }
 
+  /// One of many, in a list that opens.
+  func menu(_ choices: [Choice]) -> Markup {
+    let options = choices.map { choice in
+      Markup.element(
+        "option", [.init("value", choice.value)] + (choice.isChosen ? [.init("selected", "")] : []),
+        [.text(choice.label)])
+    }
+    let list = Markup.element(
+      "select", class: "wide", [.init("id", name), .init("name", name)] + state, options)
+    return .element(
+      "div", class: "field", [],
+      [labelElement] + remarks + [isPrivate ? .element("span", class: "private", [], [list]) : list])
+  }
+
   /// One of a few, or several of a few; `legend` stands in for the label where it is a heading.
   ///
   /// - Parameter idPrefix: begins the ids, where a page has the field in several forms; otherwise the name does.
@@ -141,9 +157,8 @@ struct FieldElement {
         .init("value", choice.value),
       ]
       if choice.isChosen { attributes.append(.init("checked", "")) }
-      let text =
-        [choice.isOwn ? .own(choice.label) : .text(choice.label)]
-        + (choice.hint.map { [.element("span", class: "hint", [], [.text($0)])] } ?? [])
+      var text: [Markup] = [choice.isOwn ? .own(choice.label) : .text(choice.label)]
+      if let hint = choice.hint { text.append(.element("span", class: "hint", [], [.text(hint)])) }
       return Markup.element(
         "div", class: "choice", [],
         [.element("input", attributes), .element("label", [.init("for", id)], text)])

@@ -7,6 +7,8 @@ struct Frame {
   let token: String
   /// What the header says of saving; `nil` when no case is open.
   let saved: String?
+  /// Back and forward in what has been saved; `nil` when no case is open.
+  let steps: Steps?
   let hasCase: Bool
   /// The page's own address, which the tools come back to.
   let here: Address
@@ -53,7 +55,8 @@ struct Frame {
           "div", class: "top-inner", [],
           [
             .element("a", class: "brand", [.init("href", Address.start.text)], [Self.mark, .text("Egenmakt")]),
-            .element("div", class: "tools", [], (saved.map { [savedText($0)] } ?? []) + tools),
+            .element(
+              "div", class: "tools", [], (saved.map { [savedText($0)] } ?? []) + (steps?.buttons(self) ?? []) + tools),
           ])
       ])
   }
@@ -148,4 +151,38 @@ struct Frame {
       .element("path", [.init("d", "M16 1v9"), .init("stroke", "currentColor"), .init("stroke-width", 3)]),
       .element("circle", [.init("cx", 16), .init("cy", 16), .init("r", 4), .init("fill", "currentColor")]),
     ])
+}
+
+extension Frame {
+  /// Back and forward in what has been saved.
+  struct Steps {
+    let revision: Int
+    let canUndo: Bool
+    let canRedo: Bool
+    /// What was changed last, in words.
+    let label: String
+
+    init(_ open: DeskCase) {
+      (revision, canUndo, canRedo, label) = (open.revision, open.canUndo, open.canRedo, open.label)
+    }
+
+    func buttons(_ frame: Frame) -> [Markup] {
+      let reader = frame.reader
+      var buttons: [Markup] = []
+      if canUndo {
+        let name = label.isEmpty ? "" : ": \(label)"
+        buttons.append(button(frame, .undo, reader("Ångra", "Undo"), name))
+      }
+      if canRedo { buttons.append(button(frame, .redo, reader("Gör om", "Redo"), "")) }
+      return buttons
+    }
+
+    private func button(_ frame: Frame, _ address: Address, _ text: String, _ more: String) -> Markup {
+      var parts: [Markup] = [.text(text)]
+      if !more.isEmpty { parts.append(.element("span", class: "visually-hidden", [], [.text(more)])) }
+      return FormElement(action: address, token: frame.token, revision: revision).markup([
+        .hidden("vid", frame.here.text), .element("button", class: "tool", [.init("type", "submit")], parts),
+      ])
+    }
+  }
 }

@@ -13,18 +13,21 @@ struct Page: Sendable {
 
 /// The parts of the menu.
 enum MenuPlace: Sendable, Hashable, CaseIterable {
-  case interview
-  case result
-  case why
+  case interview, needs, diary, week
+  case result, why
   case law, decisions, glossary
   case evidence, process, proposals, letters
-  case keep
+  case history, keep
 
   var address: Address {
     switch self {
     case .interview: .interview
     case .result: .result
     case .why: .why
+    case .needs: .needs
+    case .diary: .diary
+    case .week: .week
+    case .history: .history
     case .law: .law
     case .decisions: .decisions
     case .glossary: .glossary
@@ -49,13 +52,17 @@ enum MenuPlace: Sendable, Hashable, CaseIterable {
     case .proposals: reader("Jämför med förslag", easy: "Jämför", "Compare with a proposal")
     case .letters: reader("Brev", "Letters")
     case .keep: reader("Spara och rensa", "Save and clear")
+    case .needs: reader("Mina behov", "My needs")
+    case .diary: reader("Dagbok", "Diary")
+    case .week: reader("Min vecka", "My week")
+    case .history: reader("Historik", "History")
     }
   }
 
   /// What one does with the case oneself.
-  static let describing: [MenuPlace] = [.interview, .result, .why]
+  static let describing: [MenuPlace] = [.interview, .needs, .diary, .week, .result, .why]
   /// What comes after.
-  static let afterwards: [MenuPlace] = [.evidence, .process, .proposals, .letters, .keep]
+  static let afterwards: [MenuPlace] = [.evidence, .process, .proposals, .letters, .history, .keep]
   /// What one reads, with or without a case.
   static let reading: [MenuPlace] = [.law, .decisions, .glossary]
 }

@@ -33,8 +33,10 @@ struct ConflictPage {
 
   /// Sends the same form again, now from what is kept.
   private var keepMine: Markup {
-    let fields = visit.form.fields.filter { $0.name != "token" && $0.name != "revision" }
-    return visit.form(to: path, of: conflict.current).markup(
+    let fields = visit.form.fields.filter { !["token", "revision", "fran"].contains($0.name) }
+    var form = visit.form(to: path, of: conflict.current)
+    form.shown = visit.form["fran"].flatMap(Int.init)
+    return form.markup(
       fields.map { .hidden($0.name, $0.value) }
         + [.button(reader("Det jag skrev nu", "What I wrote now"), .primary)])
   }

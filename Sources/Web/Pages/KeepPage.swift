@@ -203,17 +203,3 @@ struct KeepView {
     ])
   }
 }
-
-/// One step back or forward.
-enum HistoryStep {
-  static func undo(_ visit: Visit) async throws -> Reply { try await move(visit, forward: false) }
-  static func redo(_ visit: Visit) async throws -> Reply { try await move(visit, forward: true) }
-
-  private static func move(_ visit: Visit, forward: Bool) async throws -> Reply {
-    guard let number = visit.session.openCase, let base = visit.form["revision"].flatMap(Int.init) else {
-      throw Refusal.noCase
-    }
-    try await visit.site.desk.move(number, basedOn: base, forward: forward)
-    return .redirect(Address.back(to: visit.form["vid"]) ?? .result)
-  }
-}

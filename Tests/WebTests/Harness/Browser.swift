@@ -137,6 +137,22 @@ final class Browser: Sendable {
     try await open(example: Browser.people.firstIndex(of: name) ?? 0)
   }
 
+  /// Makes a case that is kept in the site's archive, and opens it.
+  func open(kept dossier: Dossier) async throws {
+    let number = try await site.desk.create(dossier, label: "Nytt ärende", .machineKey).number
+    try await open(number)
+  }
+
+  private var sessionID: String {
+    memory.withLock { $0.cookie }?.split(separator: "=", maxSplits: 1).last.map { String($0) } ?? ""
+  }
+
+  /// Opens a case that is on the desk already, as another window would.
+  func open(_ number: CaseNumber) async throws {
+    try await get("/")
+    await site.sessions.change(sessionID) { $0.openCase = number }
+  }
+
   /// Changes layer or language, as the tools of the frame do.
   func read(_ way: Way) async throws {
     switch way {
@@ -243,9 +259,6 @@ extension Randomness {
 extension Browser {
   /// The case that the browser has open, as the site knows it.
   var openCase: CaseNumber? {
-    get async {
-      let cookie = memory.withLock { $0.cookie }?.split(separator: "=", maxSplits: 1).last.map { String($0) }
-      return await site.sessions.session(cookie: cookie).openCase
-    }
+    get async { await site.sessions.session(cookie: sessionID).openCase }
   }
 }

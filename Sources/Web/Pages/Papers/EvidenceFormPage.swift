@@ -4,6 +4,7 @@ import Casework
 import HTTPTypes
 import Law
 import Markup
+import Wording
 
 /// A piece of evidence: added, changed, removed.
 enum EvidenceFormPage {

@@ -8,7 +8,8 @@ import Markup
 /// A part of a letter: read, approved or written anew.
 enum LetterPartPage {
   static func show(_ visit: Visit) async throws -> Reply {
-    .page(LetterPartView(desk: try await LetterDesk(visit), place: try visit.number("stycke")).page)
+    let desk = try await LetterDesk(visit)
+    return .page(try LetterPartView(desk: desk, place: try visit.number("stycke")).page)
   }
 
   static func change(_ visit: Visit) async throws -> Reply {

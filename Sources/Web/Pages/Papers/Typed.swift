@@ -1,6 +1,7 @@
 import CaseFile
 import Foundation
 import Law
+import Markup
 
 /// What a person has typed in a field, read kindly.
 extension Form {
