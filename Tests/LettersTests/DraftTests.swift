@@ -66,6 +66,14 @@ struct DraftTests {
     #expect(!parts[1].hasChanged && parts[1].isApproved)
   }
 
+  @Test("Line ends and spaces do not make another text; another line does")
+  func sameText() {
+    #expect(Draft.saysTheSame("ett  två\ntre", "ett två\r\ntre "))
+    #expect(Draft.saysTheSame("25\u{A0}§", "25 §"))
+    #expect(!Draft.saysTheSame("ett två", "ett\ntvå"))
+    #expect(!Draft.saysTheSame("ett två", "ett tva"))
+  }
+
   @Test("A text whose part is gone is not lost")
   func homeless() {
     let draft = Draft(paper(blocks), own: ["Något annat": .init(text: "Kvar."), "Utan text": .init(isApproved: true)])

@@ -64,13 +64,20 @@ public struct Draft: Sendable {
     parts = paper.blocks.enumerated().compactMap { index, block in
       guard let words = block.content.readableWords else { return nil }
       let said = own[block.name]
-      let hasChanged = said?.original.map { $0 != words } ?? false
+      let hasChanged = said?.original.map { !Draft.saysTheSame($0, words) } ?? false
       return Part(
         block: index, content: block.content, source: block.source, name: block.name, words: words,
         ownText: said?.text, isApproved: (said?.isApproved ?? false) && !hasChanged, hasChanged: hasChanged)
     }
     let names = Set(parts.map { $0.name })
     homeless = own.filter { !names.contains($0.key) }.sorted { $0.key < $1.key }.compactMap { $0.value.text }
+  }
+
+  /// The same words in the same lines, however lines end and whatever stands between words: a form sends them in its own
+  /// way.
+  public static func saysTheSame(_ left: String, _ right: String) -> Bool {
+    func lines(_ text: String) -> [[Substring]] { text.split { $0.isNewline }.map { $0.split { $0.isWhitespace } } }
+    return lines(left) == lines(right)
   }
 
   /// How many parts are not approved.

@@ -216,7 +216,7 @@ struct EvidenceView {
       .paragraph(
         reader(
           "De här behoven innehåller vård. De räknas när någon i vården har bedömt att det är egenvård.",
-          easy: "Här finns vård. Någon i vården ska säga att du får göra det med din assistent.",
+          easy: "Här finns vård. Någon i vården ska säga ja till att din assistent gör det.",
           "These needs hold care. They count once licensed staff have judged it self-care.")),
       .element("ul", class: "entries", [], rows.map(border)),
     ]

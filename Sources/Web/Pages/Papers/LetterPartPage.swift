@@ -21,7 +21,7 @@ enum LetterPartPage {
     if view.part.canBeRewritten, let typed = visit.form["text"] {
       guard typed.count <= Draft.greatestText else { return .page(view.page(tooLong: typed), .unprocessableContent) }
       let text = visit.form.words("text") ?? ""
-      if !isSame(text, original) { said.text = text }
+      if !Draft.saysTheSame(text, original) { said.text = text }
     }
     switch visit.form["gor"] {
     case "godkann": said.isApproved = true
@@ -43,12 +43,6 @@ enum LetterPartPage {
       return .redirect(visit.form["gor"] == "aterstall" ? desk.part(view.place) : desk.address)
     }
     return .redirect(desk.part(next))
-  }
-
-  /// The same words, however the lines are broken.
-  private static func isSame(_ left: String, _ right: String) -> Bool {
-    func words(_ text: String) -> [Substring] { text.split { $0 == " " || $0 == "\n" || $0 == "\u{A0}" } }
-    return words(left) == words(right)
   }
 }
 
