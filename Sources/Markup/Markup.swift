@@ -80,7 +80,9 @@ public indirect enum Markup: Sendable, Hashable {
       case "<": output += "&lt;"
       case ">": output += "&gt;"
       case "\"" where inAttribute: output += "&quot;"
-      case "\t", "\n", "\r": output.unicodeScalars.append(scalar)
+      // Readers of XML would make a space of a line end in an attribute.
+      case "\t", "\n", "\r":
+        if inAttribute { output += "&#\(scalar.value);" } else { output.unicodeScalars.append(scalar) }
       case "\u{0}"..."\u{1F}", "\u{7F}", "\u{FFFE}", "\u{FFFF}": output += "\u{FFFD}"
       default: output.unicodeScalars.append(scalar)
       }

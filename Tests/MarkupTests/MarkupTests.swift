@@ -27,7 +27,7 @@ struct MarkupTests {
     var text = ""
     for _ in 0..<20 {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      let alphabet = Array("<>&\"'åäöÅ 1a]]>–€\u{1F600}")
+      let alphabet = Array("\n\t<>&\"'åäöÅ 1a]]>–€\u{1F600}")
       text.append(alphabet[Int(state >> 33) % alphabet.count])
     }
     let node: Markup = .element("g", [.init("a", text)], [.text(text)])

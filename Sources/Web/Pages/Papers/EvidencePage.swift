@@ -254,8 +254,13 @@ struct EvidenceView {
   private func name(_ answer: SelfCare) -> String {
     switch answer {
     case .unknown: reader("vet inte", "unknown")
-    case .documented: reader("egenvård, och det finns på papper", "self-care, and it is on paper")
-    case .oral: reader("egenvård, sagt av läkaren men inte skrivet", "self-care, said by the doctor but not written")
+    case .documented:
+      reader(
+        "egenvård, och det finns på papper", easy: "egenvård. Det står på papper", "self-care, and it is on paper")
+    case .oral:
+      reader(
+        "egenvård, sagt av läkaren men inte skrivet", easy: "egenvård. Läkaren har sagt det, men inte skrivit det",
+        "self-care, said by the doctor but not written")
     case .healthCare: reader("sjukvård, inte egenvård", "health care, not self-care")
     case .missing: reader("ingen har bedömt det", "nobody has judged it")
     }
