@@ -63,11 +63,11 @@ public enum EvidenceStrength: UInt8, Sendable, Hashable, CaseIterable, Comparabl
     switch self {
     case .nothing: .init("inget", "nothing")
     case .ownWord: .init("egen uppgift", "own word")
-    case .otherPerson: .init("en annan person intygar", easy: "någon annan säger det", "another person certifies")
-    case .professional: .init("en yrkesperson intygar", easy: "en yrkesperson säger det", "a professional certifies")
+    case .otherPerson: .init("en annan person intygar", "another person certifies")
+    case .professional: .init("en yrkesperson intygar", "a professional certifies")
     case .observed:
       .init(
-        "en yrkesperson har sett hjälpen och mätt tiden", easy: "en yrkesperson har sett det och mätt tiden",
+        "en yrkesperson har sett hjälpen och mätt tiden",
         "a professional has seen the help and measured the time")
     }
   }

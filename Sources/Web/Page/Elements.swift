@@ -95,7 +95,8 @@ struct TableElement {
   var markup: Markup {
     .element(
       "div", class: "table-wrap",
-      [.init("role", "region"), .init("aria-labelledby", id), .init("tabindex", 0)],
+      // Not a region: a page may have two tables with one caption, and landmarks must have names of their own.
+      [.init("role", "group"), .init("aria-labelledby", id), .init("tabindex", 0)],
       [
         .element(
           "table", [],
@@ -115,7 +116,8 @@ struct TableElement {
 
   private func body(_ row: Row) -> Markup {
     let cells = zip(columns, row.cells).enumerated().map { index, pair in
-      index == 0
+      // A row to fill in has no name.
+      index == 0 && !pair.1.rendered.isEmpty
         ? Markup.element("th", [.init("scope", "row")], [pair.1])
         : .element("td", pair.0.isNumber ? [.init("class", "number")] : [], [pair.1])
     }

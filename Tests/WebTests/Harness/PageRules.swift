@@ -91,10 +91,10 @@ extension WebPage {
     return faults
   }
 
-  /// The text that is read, one sentence or heading a line, for measures of how hard it is.
+  /// The text that is read, one sentence or heading a line, for measures of how hard it is; without the person's own words.
   func readability(leavingOut style: String = "entries") -> Readability {
     Readability(
-      of: main.without(class: style).text.split(separator: "\n")
+      of: main.without(class: style).without(class: "private").text.split(separator: "\n")
         .map { line in ".!?:".contains(line.last ?? ".") ? String(line) : "\(line)." }.joined(separator: " "))
   }
 }

@@ -271,9 +271,9 @@ struct EvidenceView {
   private var strengths: [Markup] {
     BlockView(blocks: report.strengths, name: "styrka", isPersonal: true).markup + [
       .details(
-        reader("Vad styrkan betyder", "What the strength means"),
+        reader("Vad styrkan betyder", easy: "Vad orden säger", "What the strength means"),
         [
-          .paragraph(reader("Från svagast till starkast:", "From weakest to strongest:")),
+          .paragraph(reader("Från svagast till starkast:", easy: "Det svaga först:", "From weakest to strongest:")),
           .element(
             "ol", [], EvidenceStrength.allCases.map { .element("li", [], [.text(reader.language($0.text))]) }),
         ])

@@ -327,7 +327,7 @@ struct PaperView {
     TableElement(
       id: id, caption: table.caption.isEmpty ? language("Tabell", "Table") : table.caption.plain,
       columns: table.columns.map { .init($0.name.plain, isNumber: $0.kind == .number) },
-      rows: table.rows.prefix(60).map { row in .init(row.cells.map { inlines($0) }, isSum: row.isStrong) }
+      rows: table.rows.map { row in .init(row.cells.map { inlines($0) }, isSum: row.isStrong) }
     ).markup
   }
 
