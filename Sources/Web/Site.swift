@@ -7,6 +7,12 @@ import HummingbirdCore
 public import Logging
 import NIOCore
 
+/// Another program has the port.
+public struct PortTaken: Error, Sendable, Hashable {
+  /// The fault.
+  public init() {}
+}
+
 /// The site: its routes, and what every page needs.
 public struct Site: Sendable {
   /// What the world around gives: the day, chance, and where the site is reached.
@@ -66,7 +72,7 @@ public struct Site: Sendable {
 
   /// Serves until the program is told to stop.
   ///
-  /// - Throws: when the port cannot be had.
+  /// - Throws: ``PortTaken`` when another program has the port.
   public func serve(onReady: @escaping @Sendable () -> Void, logger: Logger) async throws {
     let application = Application(
       router: router(),
@@ -74,7 +80,9 @@ public struct Site: Sendable {
       configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: world.port)),
       onServerRunning: { _ in onReady() },
       logger: logger)
-    try await application.runService()
+    do { try await application.runService() } catch let error as IOError where error.errnoCode == EADDRINUSE {
+      throw PortTaken()
+    }
   }
 
   /// Every page has its place here.

@@ -1,5 +1,7 @@
 """What a forced close, a restart and two windows may not lose."""
 
+import subprocess
+
 from interview import Interview, Person
 from journey import World, journey
 from journeys_parent import begin
@@ -100,3 +102,15 @@ def två_fönster_svarar_olika_på_samma_fråga_och_personen_väljer(world: Worl
 def part_text(visitor: Visitor, path: str) -> str:
     visitor.go(path)
     return visitor.main_text()
+
+
+@journey
+def en_upptagen_port_sägs_och_en_annan_tas(world: World) -> None:
+    with world.program() as program:
+        command = [str(program.path), "starta", "--port", str(program.port), "--folder", str(program.folder)]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+        assert done.returncode == 1
+        assert f"Porten {program.port} är upptagen" in done.stderr, done.stderr
+        visitor = world.visitor(program)
+        visitor.open_program()
+        assert visitor.page.locator("h1").count() == 1

@@ -18,8 +18,8 @@ struct ServeCommand: AsyncParsableCommand {
       Avsluta med Ctrl-C. Det som är sparat finns kvar.
       """, aliases: ["starta"])
 
-  @Option(help: "Porten på den här datorn, 1024–65535.")
-  var port = 8_090
+  @Option(help: "Porten på den här datorn, 1024–65535; annars den första lediga av 8090–8099.")
+  var port: Int?
 
   @Option(
     name: [.customLong("folder"), .customLong("mapp")],
@@ -27,15 +27,24 @@ struct ServeCommand: AsyncParsableCommand {
   var folder: String?
 
   func validate() throws {
-    guard (1_024...65_535).contains(port) else { throw ValidationError("--port är ett tal från 1024 till 65535.") }
+    guard (1_024...65_535).contains(port ?? 1_024) else { throw ValidationError("--port är ett tal från 1024 till 65535.") }
   }
 
   func run() async throws {
+    let archive = try await openArchive()
+    let ports = port.map { $0...$0 } ?? 8_090...8_099
+    for port in ports {
+      do { return try await serve(archive, port) } catch is PortTaken { continue }
+    }
+    let taken = ports.count == 1 ? "Porten \(ports.lowerBound) är upptagen" : "Portarna 8090–8099 är upptagna"
+    throw Failure.broken("\(taken). Kanske är Egenmakt redan igång? Välj annars en annan: egenmakt starta --port 8765")
+  }
+
+  private func serve(_ archive: Archive, _ port: Int) async throws {
     let examples = try New.Example.allCases.map { try ExamplePerson(CaseReader.read($0.bytes)) }
     let world = Site.World(
       today: { Today.date }, now: { Date() }, clock: { Today.clock($0) },
       browsers: BrowserFile.memory(in: folder ?? DataFolder.standard), port: port)
-    let archive = try await openArchive()
     var logger = Logger(label: "egenmakt")
     logger.logLevel = .error
     let site = Site(world: world, archive: archive, examples: examples)
