@@ -27,7 +27,9 @@ struct ServeCommand: AsyncParsableCommand {
   var folder: String?
 
   func validate() throws {
-    guard (1_024...65_535).contains(port ?? 1_024) else { throw ValidationError("--port är ett tal från 1024 till 65535.") }
+    guard (1_024...65_535).contains(port ?? 1_024) else {
+      throw ValidationError("--port är ett tal från 1024 till 65535.")
+    }
   }
 
   func run() async throws {
