@@ -18,9 +18,13 @@ package struct TimeMachineReport {
   }
 
   package var blocks: [Block] {
+    machine.periods.isEmpty ? [] : [.title(title)] + parts
+  }
+
+  /// Everything but the title.
+  package var parts: [Block] {
     guard let first = machine.periods.first, let last = machine.periods.last else { return [] }
     var blocks: [Block] = [
-      .title(title),
       .remark(
         language(
           "Samma liv, annan lag. Uppgifterna och åldern är de som gällde \(language.date(day)); bara lagen byts, \(language.date(first.from)) – \(language.date(last.to)). En uträkning, inte ett beslut.",

@@ -98,6 +98,7 @@ extension Address {
   static let lawSection = Address("/lagen/avsnitt/{avsnitt}")
   static let lawComparison = Address("/lagen/jamfor")
   static let contested = Address("/lagen/omtvistat")
+  static let years = Address("/lagen/genom-aren")
   static let decisions = Address("/rattsfall")
   static let decision = Address("/rattsfall/{avgorande}")
   static let decisionsOnRule = Address("/rattsfall/regel/{regel}")
@@ -122,6 +123,8 @@ extension Address {
   static func comparison(_ first: CalendarDate, _ second: CalendarDate) -> Address {
     Address("\(lawComparison.text)?fran=\(first)&till=\(second)")
   }
+
+  static func years(since year: Int) -> Address { Address("\(years.text)?sedan=\(year)") }
 
   static func contested(_ question: ContestedQuestion) -> Address {
     Address("\(contested.text)#\(question.addressName)")

@@ -29,6 +29,7 @@ PLACES = {
     "Varför?": Place("/varfor"),
     "Lagen": Place("/lagen", needs_case=False),
     "Jämför två dagar": Place("/lagen/jamfor", needs_case=False),
+    "Samma liv, annan lag": Place("/lagen/genom-aren"),
     "Rättsfall": Place("/rattsfall", needs_case=False),
     "Ordlista": Place("/ordlista", needs_case=False),
     "Underlag": Place("/underlag"),

@@ -19,7 +19,10 @@ struct ReadingPageTests {
     "/rattsfall/kg-3208-16", "/rattsfall/regel/hygien-sminkning", "/ordlista",
     "/ordlista/egenvard", "/hjalp", "/tillganglighet",
   ]
-  static let ofTheCase = ["/varfor", "/varfor/1", "/varfor/7", "/varfor/18", "/rattsfall/rad/1", "/rattsfall/rad/18"]
+  static let ofTheCase = [
+    "/varfor", "/varfor/1", "/varfor/7", "/varfor/18", "/rattsfall/rad/1", "/rattsfall/rad/18", "/lagen/genom-aren",
+    "/lagen/genom-aren?sedan=2017",
+  ]
 
   @Test("Each page is well formed and whole in every layer and in English", arguments: Browser.Way.allCases)
   func everyPage(way: Browser.Way) async throws {

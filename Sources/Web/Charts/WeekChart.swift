@@ -73,12 +73,7 @@ struct WeekChart {
     return band.assistants > 1 ? .group([part(0, 6), part(8, 6)]) : part(0, 14)
   }
 
-  /// A place on the day in hundredths of a per cent.
-  private static func place(_ minutes: Int) -> String {
-    let hundredths = minutes * 10_000 / 1_440
-    let rest = hundredths % 100
-    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)%"
-  }
+  private static func place(_ minutes: Int) -> String { ChartScale(1_440).place(Rational(minutes)) }
 
   private func hours(height: Int) -> [Markup] {
     [0, 6, 12, 18, 24].flatMap { hour -> [Markup] in

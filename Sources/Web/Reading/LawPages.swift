@@ -82,6 +82,10 @@ enum LawPages {
       .list([
         .link(reader("Vad har ändrats mellan två dagar?", "What has changed between two days?"), to: .lawComparison),
         .link(
+          reader(
+            "Samma liv, annan lag: ditt ärende under lagen förr", easy: "Lagen förr och nu, för dig",
+            "The same life, another law: your case under the law of the past"), to: .years),
+        .link(
           reader("Det som är omtvistat", easy: "Det som alla inte är överens om", "What is contested"), to: .contested),
         .link(reader("Rättsfall", "Decisions"), to: .decisions),
         .link(reader("Ordlista", "Glossary"), to: .glossary),

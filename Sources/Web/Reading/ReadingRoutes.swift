@@ -7,6 +7,7 @@ extension Routes {
     get(.lawSection, LawPages.section)
     get(.lawComparison, LawPages.comparison)
     get(.contested, LawPages.contested)
+    get(.years, YearsPage.show)
     get(.lawRule, LawPages.rule)
     get(.decisions, DecisionPages.front)
     post(.decisions, DecisionPages.search)

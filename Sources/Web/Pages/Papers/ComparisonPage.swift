@@ -110,8 +110,38 @@ struct ComparisonView {
           "Summorna är timmar och minuter i en vanlig vecka. ”Enligt lagen” är vad lagen ger på de uppgifter som \(they) godtar.",
           easy: "Tiden är för en vanlig vecka.",
           "The sums are hours and minutes in an ordinary week. “By law” is what the law gives on the facts that \(they) accepts."
-        ))
+        )), chart(comparison),
     ] + BlockView(blocks: blocks, name: "jamfor", isPersonal: true).markup
+  }
+
+  /// The four sums that are held against the line, which the list after it tells in words.
+  private func chart(_ comparison: Comparison) -> Markup {
+    let they = reader.language.holder(source.holder).capitalisedFirst
+    let bars: [LimitBars.Bar] = [
+      .init(name: reader("Du", "You"), bounds: comparison.yourLine.minutes),
+      .init(name: reader("Du, enligt lagen", "You, by the law"), bounds: comparison.yourLineByLaw.minutes),
+      .init(name: they, bounds: comparison.theirLine.minutes),
+      .init(
+        name: reader("Deras uppgifter enligt lagen", "Their facts by the law"),
+        bounds: comparison.theirLineByLaw.minutes),
+    ]
+    return .element(
+      "figure", class: "chart", [],
+      [
+        LimitBars(
+          reader: reader, title: reader("Grundläggande behov mot gränsen", "Basic needs against the line"), bars: bars,
+          limit: comparison.threshold
+        ).markup,
+        .element(
+          "figcaption", [],
+          [
+            .text(
+              reader(
+                "Grundläggande behov i veckan. Fyllt är säkert, randigt är möjligt, strecket är troligt.",
+                easy: "Det mest privata i veckan. Fyllt är säkert. Randigt är kanske.",
+                "Basic needs a week. Filled is certain, hatched possible, the mark likely."))
+          ]),
+      ])
   }
 
   private var letters: [Markup] {
