@@ -139,7 +139,7 @@ struct TypedTimeTests {
       ("00:00", 0),
       ("23:59", 1_439), (" 7:15 ", 435),
     ])
-  func clock(text: String, minute: Int) { #expect(TypedTime.minuteOfDay(text) == minute) }
+  func clock(text: String, minute: Int) { #expect(Typed.minuteOfDay(text) == minute) }
 
   @Test(
     "No clock times",
@@ -147,7 +147,7 @@ struct TypedTimeTests {
       "25:00", "24:01", "7:60", "7:5", "07:15:00", "-1", "sju och halv", "", ":", "99999999999999999999", "7:+1",
       "１２:00",
     ])
-  func noClock(text: String) { #expect(TypedTime.minuteOfDay(text) == nil) }
+  func noClock(text: String) { #expect(Typed.minuteOfDay(text) == nil) }
 
   @Test(
     "Minutes",
@@ -155,28 +155,17 @@ struct TypedTimeTests {
       ("12", 12), ("tolv", 12), ("tjugofem", 25), ("tjugo fem", 25), ("45 min", 45), ("1 h 10", 70), ("1h10min", 70),
       ("1,5 timme", 90), ("en timme", 60), ("en kvart", 15), ("en halvtimme", 30), ("2 timmar och 5 minuter", 125),
     ])
-  func minutes(text: String, minutes: Int) { #expect(TypedTime.minutes(text) == DecimalNumber(minutes)) }
+  func minutes(text: String, minutes: Int) { #expect(Typed.duration(text) == Rational(minutes)) }
 
   @Test("No minutes", arguments: ["många", "12 äpplen", "min", "1 h 10 20", "1,23456", "", "h"])
-  func noMinutes(text: String) { #expect(TypedTime.minutes(text) == nil) }
-
-  @Test("Spans have the lesser first")
-  func spans() {
-    #expect(TypedTime.quantity("30–40") == .between(30, 40))
-    #expect(TypedTime.quantity("30 till 40") == .between(30, 40))
-    #expect(TypedTime.quantity("12,5") == .exactly(DecimalNumber(tenThousandths: 125_000)))
-    #expect(TypedTime.quantity("40-40") == 40)
-    #expect(TypedTime.quantity("40-30") == nil)
-    #expect(TypedTime.quantity("-5") == nil)
-  }
+  func noMinutes(text: String) { #expect(Typed.duration(text) == nil) }
 
   @Test("Clock times in a row")
-  func clockTimes() {
+  func clockTimes() throws {
     #expect(
-      TypedTime.clockTimes("07:15, 22–06 och 12.00")?.map { $0.description } == ["07:15", "22:00-06:00", "12:00"])
-    #expect(TypedTime.clockTimes("") == [])
-    #expect(TypedTime.clockTimes("07:15, 25:00") == nil)
-    #expect(TypedTime.clockTimes("1-2-3") == nil)
+      try Typed.clockTimes("07:15, 22–06 och 12.00").map { $0.description } == ["07:15", "22:00-06:00", "12:00"])
+    #expect(throws: TypedProblem.notAClockTime) { try Typed.clockTimes("07:15, 25:00") }
+    #expect(throws: TypedProblem.notAClockTime) { try Typed.clockTimes("1-2-3") }
   }
 
   @Test("An occasion over the night, and what cannot be right")

@@ -251,13 +251,17 @@ struct PaperPageTests {
   }
 
   @Test("A day can be written in several ways, and nothing else is a day")
-  func days() {
-    for text in ["2026-10-08", "20261008", "8 oktober 2026", "8 October 2026"] {
-      #expect(TypedDay.read(text) == CalendarDate(2026, 10, 8), "\(text)")
+  func days() throws {
+    func read(_ text: String) throws -> TypedDay {
+      try #require(Form(urlEncoded: "dag=\(text.replacing(" ", with: "+"))")).day("dag")
     }
-    for text in ["", "2026-13-01", "2026-02-30", "8/10", "oktober 2026", "8 okt", "20260230", "08-10-2026"] {
-      #expect(TypedDay.read(text) == nil, "\(text)")
+    for text in ["2026-10-08", "20261008", "8 oktober 2026", "8 October 2026", "08-10-2026"] {
+      #expect(try read(text) == .day(CalendarDate(2026, 10, 8)), "\(text)")
     }
+    for text in ["2026-13-01", "2026-02-30", "8/10", "oktober 2026", "8 okt", "20260230"] {
+      #expect(try read(text) == .unreadable, "\(text)")
+    }
+    #expect(try read(" ") == .nothing)
   }
 
   // MARK: Proposals

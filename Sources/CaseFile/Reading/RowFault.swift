@@ -1,4 +1,4 @@
-import Law
+package import Law
 
 /// Something in the facts of one row that cannot be true together.
 struct RowFault: Hashable {
@@ -47,7 +47,7 @@ struct RowFault: Hashable {
 
 extension Period {
   /// Occasions a day for one occasion a period (CI-24, default reading).
-  fileprivate var perDay: Rational {
+  package var perDay: Rational {
     switch self {
     case .day: .one
     case .week: Rational(1, 7)

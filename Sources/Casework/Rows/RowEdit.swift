@@ -125,11 +125,7 @@ public struct RowEdit: Sendable, Hashable {
       }
       if row.schedule == nil { writeTimes() }
       if let text = changed(.clockTimes) {
-        if let times = TypedTime.clockTimes(text) {
-          row.clockTimes = times
-        } else {
-          faults.append((.clockTimes, .clockTimes))
-        }
+        do { row.clockTimes = try Typed.clockTimes(text) } catch { faults.append((.clockTimes, .clockTimes)) }
       }
       if let text = changed(.assistants) { writeAssistants(text) }
       if faults.isEmpty { checkWhole(in: document) }
@@ -146,11 +142,10 @@ public struct RowEdit: Sendable, Hashable {
       if text.isEmpty { return nil }
       if RowEdit.means(text, RowEdit.unknown, "okänt") { return .unknown }
       if mayBeAll, RowEdit.means(text, RowEdit.all, "alla") { return .all }
-      guard let quantity = TypedTime.quantity(text), quantity.least >= 0, quantity.greatest <= 1_440 else {
+      do { return .quantity(try Typed.quantity(text, least: 0, greatest: 1_440, reading: Typed.duration)) } catch {
         faults.append((field, fault))
         return nil
       }
-      return .quantity(quantity)
     }
 
     private mutating func writeTimes() {
@@ -167,11 +162,10 @@ public struct RowEdit: Sendable, Hashable {
         row.facts[.occasions] = .frequency(StatedFrequency(nil, per: period))
         return
       }
-      let quantity = TypedTime.quantity(text, reading: TypedTime.number)
-      guard let quantity, quantity.least >= 0, quantity.greatest <= 1_440 else {
-        return faults.append((.count, .count))
-      }
-      row.facts[.occasions] = .frequency(StatedFrequency(quantity, per: period))
+      do {
+        let quantity = try Typed.quantity(text, least: 0, greatest: 1_440)
+        row.facts[.occasions] = .frequency(StatedFrequency(quantity, per: period))
+      } catch { faults.append((.count, .count)) }
     }
 
     private mutating func writeAssistants(_ text: String) {
@@ -179,7 +173,7 @@ public struct RowEdit: Sendable, Hashable {
         row.facts[.assistants] = nil
         return
       }
-      guard let number = TypedTime.number(text)?.rational, number.denominator == 1, (1...10).contains(number.numerator)
+      guard let number = Typed.number(text), number.denominator == 1, (1...10).contains(number.numerator)
       else { return faults.append((.assistants, .assistants)) }
       row.facts[.assistants] = .count(Int(number.numerator))
     }
@@ -201,28 +195,6 @@ public struct RowEdit: Sendable, Hashable {
   }
 
   private static func means(_ text: String, _ words: String...) -> Bool { words.contains(text.lowercased()) }
-}
-
-extension Period {
-  /// Occasions a day for one occasion a period, 365.25 days a year.
-  fileprivate var perDay: Rational {
-    switch self {
-    case .day: .one
-    case .week: Rational(1, 7)
-    case .month: Rational(48, 1_461)
-    case .year: Rational(4, 1_461)
-    }
-  }
-}
-
-extension String {
-  /// Without spaces at the ends.
-  fileprivate var trimmed: String {
-    var text = self[...]
-    while text.first?.isWhitespace ?? false { text.removeFirst() }
-    while text.last?.isWhitespace ?? false { text.removeLast() }
-    return String(text)
-  }
 }
 
 extension CaseDocument {

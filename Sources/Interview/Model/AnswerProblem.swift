@@ -43,6 +43,27 @@ public enum AnswerProblem: Error, Sendable, Hashable {
   /// The answer would take something away; answer again with `confirmed: true`.
   case wouldLose([Loss])
 
+  init(_ problem: TypedProblem) {
+    self =
+      switch problem {
+      case .notANumber: .notANumber
+      case .tooManyDecimals: .tooManyDecimals
+      case .outOfBounds(let least, let greatest): .outOfBounds(least: least, greatest: greatest)
+      case .turnedRound: .turnedRound
+      case .notAFrequency: .notAFrequency
+      case .notADate: .notADate
+      case .noSuchDay: .noSuchDay
+      case .notAClockTime: .notAClockTime
+      }
+  }
+
+  /// What is read of something typed.
+  static func reading<Value>(
+    _ read: @autoclosure () throws(TypedProblem) -> Value
+  ) throws(AnswerProblem) -> Value {
+    do { return try read() } catch { throw AnswerProblem(error) }
+  }
+
   /// What is wrong, and how to mend it.
   public var text: LayeredText {
     switch self {

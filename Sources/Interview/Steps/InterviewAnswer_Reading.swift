@@ -1,3 +1,4 @@
+import Casework
 import Law
 
 /// An answer as what a question wants.

@@ -119,8 +119,8 @@ extension Questionnaire {
       let text = try answer.asNumber
       if fact == .privateMinutes, Spelling.folded(Typed.tidy(text)) == "allt" { return .all }
       let isTime = unit == .minutesPerOccasion || unit == .minutesPerDay
-      let quantity = try Typed.quantity(
-        text, least: least, greatest: greatest, reading: isTime ? Typed.duration : Typed.number)
+      let quantity = try AnswerProblem.reading(
+        try Typed.quantity(text, least: least, greatest: greatest, reading: isTime ? Typed.duration : Typed.number))
       if let most, most < quantity.least.rational { throw .partExceedsWhole }
       return .quantity(quantity)
     case .count(let least, let greatest):
@@ -128,10 +128,12 @@ extension Questionnaire {
       guard number.denominator == 1, let count = Int(exactly: number.numerator), (least...greatest).contains(count)
       else { throw .outOfBounds(least: least, greatest: greatest) }
       return .count(count)
-    case .date: return .date(try Typed.date(try answer.asDate))
+    case .date:
+      let text = try answer.asDate
+      return .date(try AnswerProblem.reading(try Typed.date(text)))
     case .frequency:
       guard case .frequency(let text, let period) = answer else { throw .wrongKind }
-      return .frequency(try Typed.frequency(text, per: period))
+      return .frequency(try AnswerProblem.reading(try Typed.frequency(text, per: period)))
     case .rows:
       guard case .rows(let rows, _) = answer else { throw .wrongKind }
       return .rows(rows)
@@ -146,8 +148,8 @@ extension Questionnaire {
     guard case .grants(let typed) = answer else { throw .wrongKind }
     var grants: [CaseDocument.GrantedHours] = []
     for grant in typed {
-      let to = grant.to.trimmed.isEmpty ? nil : try Typed.date(grant.to)
-      let from = try Typed.date(grant.from)
+      let to = grant.to.trimmed.isEmpty ? nil : try AnswerProblem.reading(try Typed.date(grant.to))
+      let from = try AnswerProblem.reading(try Typed.date(grant.from))
       if let to, to < from { throw .turnedRound }
       grants.append(
         CaseDocument.GrantedHours(
@@ -164,7 +166,8 @@ extension Questionnaire {
     for application in typed {
       applications.append(
         CaseDocument.ApplicationEntry(
-          arrived: try Typed.date(application.arrived), forMoreHours: application.forMoreHours,
+          arrived: try AnswerProblem.reading(try Typed.date(application.arrived)),
+          forMoreHours: application.forMoreHours,
           extraHoursPerWeek: try hours(application.extraHours)))
     }
     subject.document.applications = applications
@@ -175,7 +178,7 @@ extension Questionnaire {
     let tidy = Typed.tidy(text)
     if tidy.isEmpty { return nil }
     if tidy == "vet inte" || tidy == "okänt" { return .unknown }
-    return .known(try Typed.quantity(text, least: 0, greatest: 1_680, reading: Typed.hours))
+    return .known(try AnswerProblem.reading(try Typed.quantity(text, least: 0, greatest: 1_680, reading: Typed.hours)))
   }
 
   private func giveForAll(
@@ -361,7 +364,7 @@ extension Questionnaire {
     case .minutes(let first, let second, let third): (usual, hard, hardDays) = (first, second.trimmed, third.trimmed)
     default: throw .wrongKind
     }
-    let base = try Typed.quantity(usual, least: 0, greatest: 1_440, reading: Typed.duration)
+    let base = try AnswerProblem.reading(try Typed.quantity(usual, least: 0, greatest: 1_440, reading: Typed.duration))
     guard !hard.isEmpty || !hardDays.isEmpty else { return (.quantity(base), nil) }
     let typed = InterviewState.TypedMinutes(usual: usual, hard: hard, hardDays: hardDays)
     if hardDays.isEmpty { throw .hardDaysIncomplete }
@@ -370,9 +373,10 @@ extension Questionnaire {
     }
     if number.isZero, hard.isEmpty { return (.quantity(base), typed) }
     guard !hard.isEmpty else { throw .hardDaysIncomplete }
-    let worst = try Typed.quantity(hard, least: 0, greatest: 1_440, reading: Typed.duration)
+    let worst = try AnswerProblem.reading(try Typed.quantity(hard, least: 0, greatest: 1_440, reading: Typed.duration))
     func average(_ one: DecimalNumber, _ other: DecimalNumber) throws(AnswerProblem) -> DecimalNumber {
-      try Typed.decimal((one.rational * (Rational(10) - number) + other.rational * number) / 10)
+      try AnswerProblem.reading(
+        try Typed.decimal((one.rational * (Rational(10) - number) + other.rational * number) / 10))
     }
     let least = try average(base.least, worst.least)
     let greatest = try average(base.greatest, worst.greatest)
@@ -391,7 +395,7 @@ extension Questionnaire {
     case .times:
       guard case .times(let text, let days) = answer else { throw .wrongKind }
       guard subject.document.rows[index].schedule == nil else { throw .followsSchedule }
-      subject.document.rows[index].clockTimes = try Typed.clockTimes(text)
+      subject.document.rows[index].clockTimes = try AnswerProblem.reading(try Typed.clockTimes(text))
       subject.document.rows[index].days = days
       subject.state.said[question] = ""
     case .why, .whyTwo:

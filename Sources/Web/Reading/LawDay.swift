@@ -1,3 +1,4 @@
+import Casework
 import Law
 import Markup
 
@@ -24,7 +25,7 @@ struct LawDay {
   /// A day somebody has written, or what is wrong with it; nothing of either where nothing is written.
   static func read(_ written: String, _ reader: Reader) -> (day: CalendarDate?, fault: String?) {
     guard !written.isEmpty else { return (nil, nil) }
-    guard let day = CalendarDate(iso: written) else {
+    guard let day = try? Typed.date(written) else {
       return (
         nil,
         reader(

@@ -65,7 +65,7 @@ enum DiaryPage {
     }
     let world = visit.site.world
     let today = world.today()
-    entry.start = TypedTime.minuteOfDay(world.clock(world.now()))
+    entry.start = Typed.minuteOfDay(world.clock(world.now()))
     let noted = entry
     let changed = try await visit.change(visit.reader("Dagbok: loggat nu", "Diary: logged now")) { dossier in
       if let place = dossier.diary.firstIndex(where: { $0.date == today }) {

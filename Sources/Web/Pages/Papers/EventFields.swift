@@ -1,4 +1,5 @@
 import CaseFile
+import Casework
 import Law
 
 /// What is typed of an event, and the event it makes.
@@ -112,7 +113,7 @@ struct EventFields {
 
   private mutating func month(_ form: Form, _ reader: Reader) -> CalendarDate? {
     guard let text = form.words("manad") else { return nil }
-    if let day = CalendarDate(iso: text + "-01") ?? TypedDay.read(text) ?? TypedDay.read("1 " + text) {
+    if let day = CalendarDate(iso: text + "-01") ?? (try? Typed.date(text)) ?? (try? Typed.date("1 " + text)) {
       return CalendarDate(day.year, day.month, 1)
     }
     faults.add(

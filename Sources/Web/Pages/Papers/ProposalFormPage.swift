@@ -109,7 +109,7 @@ struct ProposalFields {
   mutating func head(_ reader: Reader) -> Head? {
     var date: CalendarDate?
     if !day.isEmpty {
-      date = TypedDay.read(day.trimmingCharacters(in: .whitespaces))
+      date = try? Typed.date(day)
       if date == nil { faults.add("dag", reader.dayFault) }
     }
     guard let authority = ["fk": Track.agency, "kommun": .kommun][whose] else {

@@ -1,10 +1,10 @@
-import CaseFile
-import Law
+package import CaseFile
+package import Law
 
-/// Reads numbers as people type them in Swedish.
-enum Typed {
+/// Numbers, lengths, days, clock times and how often, as people type them in Swedish.
+package enum Typed {
   /// Small letters, no needless spaces, one kind of dash; words like *ungefär* taken away.
-  static func tidy(_ text: String) -> String {
+  package static func tidy(_ text: String) -> String {
     var result = ""
     for character in text.lowercased() {
       switch character {
@@ -22,7 +22,7 @@ enum Typed {
   ]
 
   /// A number in digits or in words, exact; `nil` when it is none.
-  static func number(_ text: String) -> Rational? {
+  package static func number(_ text: String) -> Rational? {
     let tidy = tidy(text)
     if case .number(let number) = DecimalNumber.parse(tidy) { return number.rational }
     if case .number(let number) = DecimalNumber.parse(tidy.replacing(" ", with: "")), tidy.allSatisfy(isOfNumber) {
@@ -79,7 +79,7 @@ enum Typed {
   // MARK: Decimals and bounds
 
   /// The number as the file keeps it.
-  static func decimal(_ value: Rational) throws(AnswerProblem) -> DecimalNumber {
+  package static func decimal(_ value: Rational) throws(TypedProblem) -> DecimalNumber {
     let scaled = value * 10_000
     guard value.isDefined, scaled.isDefined else { throw .notANumber }
     guard scaled.denominator == 1 else { throw .tooManyDecimals }
@@ -88,9 +88,9 @@ enum Typed {
   }
 
   /// A quantity: a number, or a span such as `40-60`, `40 till 60`, `mellan 40 och 60`.
-  static func quantity(
+  package static func quantity(
     _ text: String, least: Int, greatest: Int, reading: (String) -> Rational? = Typed.number
-  ) throws(AnswerProblem) -> Quantity {
+  ) throws(TypedProblem) -> Quantity {
     if let (first, second) = span(tidy(text)), let low = reading(first), let high = reading(second) {
       guard !(high < low) else { throw .turnedRound }
       let ends = (try decimal(low), try decimal(high))
@@ -111,7 +111,7 @@ enum Typed {
   }
 
   /// The two ends of a span; `nil` when it is none.
-  static func span(_ text: String) -> (String, String)? {
+  package static func span(_ text: String) -> (String, String)? {
     var text = text
     if text.hasPrefix("mellan ") { text = String(text.dropFirst(7)).replacing(" och ", with: "-") }
     text = text.replacing(" till ", with: "-").replacing(" eller ", with: "-")
@@ -125,7 +125,7 @@ enum Typed {
 
 extension StringProtocol {
   /// Without spaces at the ends.
-  var trimmed: String {
+  package var trimmed: String {
     var text = self[...]
     while let first = text.first, first.isWhitespace { text = text.dropFirst() }
     while let last = text.last, last.isWhitespace { text = text.dropLast() }
@@ -133,7 +133,7 @@ extension StringProtocol {
   }
 
   /// The first place where a text stands.
-  func range(of other: String) -> Range<Index>? {
+  package func range(of other: String) -> Range<Index>? {
     guard !other.isEmpty else { return nil }
     var start = startIndex
     while start < endIndex {

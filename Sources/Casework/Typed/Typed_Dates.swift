@@ -1,9 +1,9 @@
-import CaseFile
-import Law
+package import CaseFile
+package import Law
 
 extension Typed {
-  /// A day as typed: `1992-05-12`, `12 maj 1992`, `12/5 1992`, `12.5.1992`, `19920512`.
-  static func date(_ text: String) throws(AnswerProblem) -> CalendarDate {
+  /// A day as typed: `1992-05-12`, `12 maj 1992`, `12/5 1992`, `12.5.1992`, `19920512`; months also in English.
+  package static func date(_ text: String) throws(TypedProblem) -> CalendarDate {
     let tidy = tidy(text)
     if let date = CalendarDate(iso: tidy) { return try sensible(date) }
     let parts = separated(tidy)
@@ -12,7 +12,7 @@ extension Typed {
     return try sensible(date)
   }
 
-  private static func sensible(_ date: CalendarDate) throws(AnswerProblem) -> CalendarDate {
+  private static func sensible(_ date: CalendarDate) throws(TypedProblem) -> CalendarDate {
     guard (1880...2150).contains(date.year) else { throw .noSuchDay }
     return date
   }
@@ -43,14 +43,18 @@ extension Typed {
       "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
       "december",
     ]
+    let english = [
+      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+      "december",
+    ]
     guard word.count >= 3, word.first?.isLetter == true else { return nil }
-    return months.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
+    return [months, english].lazy.compactMap { $0.firstIndex { $0.hasPrefix(word) } }.first.map { $0 + 1 }
   }
 
   // MARK: Clock times
 
   /// Clock times as typed, with commas, `och` or line ends between them; empty = none.
-  static func clockTimes(_ text: String) throws(AnswerProblem) -> [ClockTime] {
+  package static func clockTimes(_ text: String) throws(TypedProblem) -> [ClockTime] {
     let parts = tidy(text.replacing("\n", with: ",")).replacing(" och ", with: ",").replacing(";", with: ",")
       .split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty }
     var result: [ClockTime] = []
@@ -60,6 +64,9 @@ extension Typed {
     }
     return result
   }
+
+  /// Minutes after midnight, 0–1 439, of one clock time; 24:00 is midnight. `nil` for anything else.
+  package static func minuteOfDay(_ text: String) -> Int? { minute(tidy(text)).map { $0 % 1_440 } }
 
   /// `7`, `7:15`, `07.15`, `kl 7`, `halv åtta`, `kvart över sju`, and two of them with a dash or `till`.
   static func clockTime(_ text: String) -> ClockTime? {
@@ -83,6 +90,7 @@ extension Typed {
     }
     if text == "midnatt" { return 0 }
     let parts = text.split(omittingEmptySubsequences: false) { ":.".contains($0) }.map(String.init)
+    guard !text.contains("+") else { return nil }
     if parts.count == 2, parts[1].count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]) {
       return valid(hour, minute)
     }

@@ -1,4 +1,5 @@
 import CaseFile
+import Casework
 import Foundation
 import Law
 import Markup
@@ -20,7 +21,7 @@ extension Form {
   /// A day that was typed: `2026-11-21`, `20261121` or `21 november 2026`.
   func day(_ name: String) -> TypedDay {
     guard let text = words(name) else { return .nothing }
-    return TypedDay.read(text).map { .day($0) } ?? .unreadable
+    return (try? Typed.date(text)).map { .day($0) } ?? .unreadable
   }
 
   /// `true` when a box with a value is ticked.
@@ -36,29 +37,6 @@ enum TypedDay: Sendable, Hashable {
   var date: CalendarDate? {
     if case .day(let date) = self { return date }
     return nil
-  }
-
-  private static let months = [
-    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
-    "december",
-  ]
-  private static let english = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
-  ]
-
-  static func read(_ text: String) -> CalendarDate? {
-    if let date = CalendarDate(iso: text) { return date }
-    let isDigits = text.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
-    if text.utf8.count == 8, isDigits {
-      let digits = Array(text)
-      return CalendarDate(iso: "\(String(digits[0..<4]))-\(String(digits[4..<6]))-\(String(digits[6..<8]))")
-    }
-    let parts = text.lowercased().split(separator: " ")
-    guard parts.count == 3, let day = Int(parts[0]), let year = Int(parts[2]),
-      let month = (months.firstIndex(of: String(parts[1])) ?? english.firstIndex(of: String(parts[1])))
-    else { return nil }
-    return CalendarDate(checkedYear: year, month: month + 1, day: day)
   }
 }
 

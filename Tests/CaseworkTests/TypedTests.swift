@@ -2,9 +2,9 @@ import Law
 import Testing
 
 @testable import CaseFile
-@testable import Interview
+@testable import Casework
 
-@Suite("Svar som de skrivs")
+@Suite("Tal, tider och dagar som de skrivs")
 struct TypedTests {
   @Test(
     "tal i siffror och ord",
@@ -46,8 +46,8 @@ struct TypedTests {
         try Typed.quantity(text, least: 0, greatest: 1_440, reading: Typed.duration) == .between(40, 60), "\(text)")
     }
     #expect(try Typed.quantity("40-40", least: 0, greatest: 1_440) == .exactly(40))
-    #expect(throws: AnswerProblem.turnedRound) { try Typed.quantity("60-40", least: 0, greatest: 1_440) }
-    #expect(throws: AnswerProblem.outOfBounds(least: 0, greatest: 24)) {
+    #expect(throws: TypedProblem.turnedRound) { try Typed.quantity("60-40", least: 0, greatest: 1_440) }
+    #expect(throws: TypedProblem.outOfBounds(least: 0, greatest: 24)) {
       try Typed.quantity("20-40", least: 0, greatest: 24)
     }
   }
@@ -80,23 +80,23 @@ struct TypedTests {
     "hur ofta som inte går att läsa",
     arguments: ["ofta", "3", "", "i veckan", "många gånger i veckan", "0,33333 / dag"])
   func notFrequencies(_ text: String) {
-    #expect(throws: AnswerProblem.self) { try Typed.frequency(text, per: nil) }
+    #expect(throws: TypedProblem.self) { try Typed.frequency(text, per: nil) }
   }
 
   @Test(
     "dagar",
     arguments: [
       "12 maj 1992", "1992-05-12", "12/5 1992", "12.5.1992", "12-05-1992", "19920512", "1992 05 12", "den 12 maj 1992",
-      "12 MAJ 1992", "12:e maj 1992", "1992/05/12", "12/5-1992",
+      "12 MAJ 1992", "12:e maj 1992", "1992/05/12", "12/5-1992", "12 May 1992",
     ])
   func dates(_ text: String) throws { #expect(try Typed.date(text) == CalendarDate(1992, 5, 12)) }
 
   @Test("dagar som inte finns") func noSuchDates() {
     for text in ["31 februari 1992", "1992-02-30", "12/13 1992", "1 januari 1700", "19921332"] {
-      #expect(throws: AnswerProblem.noSuchDay, "\(text)") { try Typed.date(text) }
+      #expect(throws: TypedProblem.noSuchDay, "\(text)") { try Typed.date(text) }
     }
     for text in ["", "i går", "maj", "12 maj", "12 m 1992", "1992"] {
-      #expect(throws: AnswerProblem.notADate, "\(text)") { try Typed.date(text) }
+      #expect(throws: TypedProblem.notADate, "\(text)") { try Typed.date(text) }
     }
   }
 
@@ -115,7 +115,7 @@ struct TypedTests {
 
   @Test("klockslag som inte finns", arguments: ["25", "7:60", "ibland", "7:1", "2460", "halv trettio"])
   func notClockTimes(_ text: String) {
-    #expect(throws: AnswerProblem.notAClockTime) { try Typed.clockTimes(text) }
+    #expect(throws: TypedProblem.notAClockTime) { try Typed.clockTimes(text) }
   }
 
   @Test("ingen text får läsaren att falla") func anyText() {

@@ -1,11 +1,11 @@
-import CaseFile
-import Law
+package import CaseFile
+package import Law
 
 extension Typed {
   /// How often as typed: `3 ggr i veckan`, `varannan dag`, `två gånger om dagen`, `5/vecka`, `vardagar`.
   ///
   /// - Parameter period: the period chosen beside the number, for a number alone.
-  static func frequency(_ text: String, per period: Period?) throws(AnswerProblem) -> StatedFrequency {
+  package static func frequency(_ text: String, per period: Period?) throws(TypedProblem) -> StatedFrequency {
     let tidy = tidy(text)
     if let period, number(tidy) != nil || span(tidy) != nil {
       return StatedFrequency(try quantity(tidy, least: 0, greatest: FactKind.greatestFrequency), per: period)

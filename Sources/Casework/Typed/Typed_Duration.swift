@@ -1,9 +1,9 @@
 import CaseFile
-import Law
+package import Law
 
 extension Typed {
   /// Minutes as typed: `45`, `45 min`, `1 h 10`, `1:10`, `halv timme`, `en kvart`, `1,5 timme`; exact.
-  static func duration(_ text: String) -> Rational? {
+  package static func duration(_ text: String) -> Rational? {
     let tidy = tidy(text)
     if let number = number(tidy) { return number }
     if let known = spoken[tidy] { return Rational(known) }
@@ -91,7 +91,7 @@ extension Typed {
 
 extension Typed {
   /// Hours as typed: `32`, `32,5`, `32 h 30 min`.
-  static func hours(_ text: String) -> Rational? {
+  package static func hours(_ text: String) -> Rational? {
     if let number = number(text) { return number }
     return duration(text).map { $0 / 60 }
   }
