@@ -74,7 +74,3 @@ def extra_journey(run: Callable[[World], None]) -> Callable[[World], None]:
     """A journey that is made with `--all` only."""
     JOURNEYS.append(Journey(run.__name__, run, is_extra=True))
     return run
-
-
-class NotInProgram(Exception):
-    """The program has no such page, so there is nothing to journey through."""
