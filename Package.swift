@@ -68,7 +68,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["CaseFile", "Law"], swiftSettings: strict),
     // Questions about a case, one at a time.
-    .target(name: "Interview", dependencies: ["Casework", "CaseFile", "Law"], swiftSettings: strict),
+    .target(name: "Interview", dependencies: ["Casework", "CaseFile", "Law", "Wording"], swiftSettings: strict),
     // Papers: their texts are files that a lawyer edits; Typst and pandoc make PDF and Word of them.
     .target(
       name: "Letters",

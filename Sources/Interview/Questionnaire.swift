@@ -14,12 +14,12 @@ public import Law
 public struct Questionnaire: Sendable {
   /// The law under which it is asked what still matters.
   public let law: Law
-  /// By fact, in the order of the catalogue.
-  let texts: [FactText]
+  /// How each fact is asked about, in the order of the catalogue.
+  let phrases: [FactPhrase]
 
   /// - Throws: ``Casework/Book/Unreadable`` when the book's texts for the questions cannot be read.
   public init(law: Law, book: Book) throws {
     self.law = law
-    texts = try Fact.allCases.map { try book.text($0) }
+    phrases = try Fact.allCases.map { FactPhrase($0, try book.text($0), on: law.date) }
   }
 }

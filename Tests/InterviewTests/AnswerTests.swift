@@ -258,7 +258,7 @@ struct AnswerTests {
       .notANumber, .tooManyDecimals, .outOfBounds(least: 0, greatest: 24), .turnedRound, .notAFrequency, .notADate,
       .noSuchDay, .notAClockTime, .notTenDays, .hardDaysIncomplete, .unknownChoice, .wrongKind, .cannotBeUnknown,
       .partExceedsWhole, .overFullDay, .followsSchedule, .contradicts, .noSuchQuestion, .tooManyRows,
-      .wouldLose([.row(id: "H1", name: "x")]),
+      .locked(["H1"]), .wouldLose([.row(id: "H1", name: "x")]),
     ]
     for problem in problems {
       let text = problem.text

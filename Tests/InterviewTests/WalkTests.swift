@@ -31,10 +31,13 @@ struct WalkTests {
     "varje väg genom en del tar slut, och allt är då svarat, okänt, förbigånget eller onödigt med skäl",
     arguments: InterviewSection.allCases)
   func ends(_ section: InterviewSection) throws {
+    var walked = Walked()
     for seed in 0..<(Interviews.triesAll ? 100 : 4) {
       let (interview, beginning) = WalkTests.beginning(seed % 4)
       var walker = Walker(interview, beginning, seed: UInt64(seed) * 977 + UInt64(section.letter.utf8.first ?? 0))
       walker.wander(in: section, steps: 40)
+      walker.untick(in: section)
+      walker.wander(in: section, steps: 20)
       let count = walker.finish(section)
       #expect(count < 600, "\(section) \(seed)")
       let subject = walker.subject
@@ -55,6 +58,58 @@ struct WalkTests {
       }
       try staysReadable(subject)
       asksWhatDecides(interview, subject, section)
+      saysWhatItCounts(interview, subject, section)
+      walked.add(walker, section, beginning)
+    }
+    #expect(walked.answered > 0 && walked.unknown > 0 && walked.skipped > 0, "\(section) \(walked)")
+    if section.isPart { #expect(walked.rows > 0 && walked.untickings > 0, "\(section) \(walked)") }
+  }
+
+  /// What the walks through a section did, so that a test which does nothing is seen.
+  private struct Walked {
+    var answered = 0
+    var unknown = 0
+    var skipped = 0
+    var rows = 0
+    var untickings = 0
+
+    mutating func add(_ walker: Walker, _ section: InterviewSection, _ beginning: InterviewCase) {
+      for listed in walker.interview.questions(in: section, of: walker.subject) {
+        switch listed.status {
+        case .answered: answered += 1
+        case .unknown: unknown += 1
+        case .skipped: skipped += 1
+        case .open, .notNeeded: break
+        }
+      }
+      rows += walker.subject.document.rows.count - beginning.document.rows.count
+      untickings += walker.rowsTakenAway
+    }
+  }
+
+  /// A fact counted as answered is in the file, and one counted as not known is marked there as unknown. What was passed by
+  /// is in neither way.
+  private func saysWhatItCounts(_ interview: Questionnaire, _ subject: InterviewCase, _ section: InterviewSection) {
+    for listed in interview.questions(in: section, of: subject) {
+      let value: StatedValue?
+      switch listed.id.ask {
+      case .ofCase(let fact) where fact != .grants && fact != .applications:
+        value = subject.said(fact, on: interview.law.date)
+      case .row(let id, let fact):
+        guard let row = subject.row(id) else { continue }
+        value = subject.document.facts(of: row)[fact]
+      default: continue
+      }
+      switch listed.status {
+      case .answered:
+        #expect(value != nil && value != .unknown, "\(listed.id.rawValue)")
+      case .unknown:
+        let isUnknownFrequency = if case .frequency(let often) = value { often.count == nil } else { false }
+        #expect(value == .unknown || isUnknownFrequency, "\(listed.id.rawValue) \(String(describing: value))")
+      // What was taken off can be asked again when there is more help; what was said of it stands.
+      case .skipped: #expect(value == nil || listed.id.fact == .takenOff, "\(listed.id.rawValue)")
+      case .open, .notNeeded: break
+      }
     }
   }
 
@@ -112,6 +167,8 @@ struct WalkTests {
   @Test("svaren i en del ändrar inga frågor eller svar i en annan", arguments: InterviewSection.parts)
   func independence(_ section: InterviewSection) throws {
     let letters = Interviews.triesAll ? ["a", "b", "c", "d", "e", "f"] : ["c", "d"]
+    var compared = 0
+    var hasChanged = false
     for (seed, letter) in letters.enumerated() {
       let before = InterviewCase(try Example.document(letter))
       let interview = Interviews.standard
@@ -126,10 +183,13 @@ struct WalkTests {
           before.row(row.id).map { InterviewSection(of: before.document.facts(of: $0)) == section } ?? true
         }
         if moved { continue }
+        compared += 1
         #expect(mine.rows == now.rows, "\(letter) \(section) → \(other)")
         #expect(mine.questions == now.questions, "\(letter) \(section) → \(other)")
       }
+      hasChanged = hasChanged || WalkTests.own(interview, before, section) != WalkTests.own(interview, after, section)
     }
+    #expect(hasChanged && compared > 10 * letters.count, "\(section) \(compared)")
   }
 
   /// A section's questions and answers but for the exceptions: which rows are given under a supervision row, which is
@@ -153,6 +213,32 @@ struct WalkTests {
     return (rows, questions)
   }
 
+  @Test("tillsyn först, sedan måltider: frågan om vad som ligger i tillsynen kommer tillbaka") func mealsAfter() throws
+  {
+    let interview = Interviews.standard
+    var subject = try interview.answer(.words(["medicinsk_tillsyn+tillsyn"]), to: .what(.medical), of: InterviewCase())
+    subject = try interview.answer(.words(["tvätt"]), to: .what(.hygiene), of: subject)
+    let inside = QuestionID(.rowExtra("L1", .inside))
+    subject = try interview.answer(.rows(["H1"]), to: inside, of: subject)
+    while let question = interview.next(in: .medical, of: subject) {
+      subject = interview.skip(question.id, of: subject)
+    }
+    #expect(interview.state(of: .medical, in: subject) == .done)
+    subject = try interview.answer(.words(["mata"]), to: .what(.meals), of: subject)
+    #expect(interview.state(of: .medical, in: subject) == .started)
+    #expect(interview.next(in: .medical, of: subject)?.id == inside)
+    // What was said stands until it is answered again.
+    #expect(interview.currentAnswer(to: inside, in: subject) == .rows(["H1"]))
+    subject = try interview.answer(.rows(["H1", "M1"]), to: inside, of: subject)
+    #expect(interview.state(of: .medical, in: subject) == .done)
+    #expect(subject.row("M1")?.facts[.within] == .rows(["L1"]))
+    // The same of help that is added as one more of its kind, and of help in one's own words.
+    let (more, _) = try interview.addRow("mata", named: "Lunch ute", to: .meals, of: subject)
+    #expect(interview.next(in: .medical, of: more)?.id == inside)
+    let own = try interview.answer(.words(["mata"], own: ["Dricka ofta"]), to: .what(.meals), of: subject)
+    #expect(interview.next(in: .medical, of: own)?.id == inside)
+  }
+
   @Test("undantaget: en ny rad i en annan del gör att tillsynen frågar om den") func supervisionAsksAgain() throws {
     let interview = Interviews.standard
     var subject = try interview.answer(.words(["medicinsk_tillsyn+tillsyn"]), to: .what(.medical), of: InterviewCase())
@@ -168,6 +254,68 @@ struct WalkTests {
     // Two assistants watch: then the row can hold no others, and that is said first.
     let two = QuestionID(.several(.medical, .assistants))
     #expect(interview.losses(answering: .rows(["L1"]), to: two, of: subject) == [.answer(.fact(.within, ofRow: "G1"))])
+  }
+
+  @Test("det en fil säger om tillsynen gäller raderna i filen: med en ny rad frågas det igen") func fileAsksAgain()
+    throws
+  {
+    let interview = Interviews.standard
+    let file = InterviewCase(try Example.document("c"))
+    let inside = QuestionID(.rowExtra("C09", .inside))
+    #expect(interview.status(of: inside, in: file) == .answered)
+    let (more, row) = try interview.addRow("mata", named: "Frukost", to: .meals, of: file)
+    #expect(interview.status(of: inside, in: more) == .open)
+    guard case .rows(let held, _) = interview.currentAnswer(to: inside, in: more) else {
+      Issue.record("no rows")
+      return
+    }
+    let told = try interview.answer(.rows(held + [row]), to: inside, of: more)
+    #expect(interview.status(of: inside, in: told) == .answered)
+    #expect(told.row(row)?.facts.rows(.within) == ["C09"])
+    #expect(told.row(held[0])?.facts.rows(.within) == file.row(held[0])?.facts.rows(.within))
+  }
+
+  @Test("tillsyn först och allt annat sedan, i vilken ordning som helst: ingen rad blir oprövad")
+  func supervisionFirst() throws {
+    let interview = Interviews.standard
+    for seed in 0..<(Interviews.triesAll ? 40 : 4) {
+      var numbers = SplitMix64(seed: UInt64(seed) + 900)
+      let medical = try interview.answer(
+        .words(["medicinsk_tillsyn+tillsyn"]), to: .what(.medical), of: InterviewCase())
+      var walker = Walker(interview, medical, seed: UInt64(seed) + 31)
+      // All of the part is told before there is anything else to hold.
+      _ = walker.finish(.medical)
+      let others = InterviewSection.allCases.filter { $0 != .medical }.shuffled(using: &numbers)
+      for section in others.prefix(Interviews.triesAll ? 14 : 5) { _ = walker.finish(section) }
+      let supervisions = walker.subject.document.rows.filter { row in
+        !interview.rowsInside(row, of: walker.subject).isEmpty
+      }
+      for row in supervisions {
+        let inside = QuestionID(.rowExtra(row.id, .inside))
+        let rows = interview.rowsInside(row, of: walker.subject)
+        let isNew = rows.contains { walker.subject.state.considered[inside]?.contains($0.id) != true }
+        let status = interview.status(of: inside, in: walker.subject)
+        #expect(!isNew || status == .open || status == .skipped, "\(seed) \(row.id)")
+      }
+      // The interview goes back to it by itself, and comes to an end.
+      var count = 0
+      var last: QuestionID?
+      while let question = interview.next(after: last, of: walker.subject), count < 2_000 {
+        count += 1
+        last = question.id
+        let before = walker.subject
+        walker.give(walker.answer(to: question), to: question)
+        if walker.subject == before { walker.subject = interview.skip(question.id, of: before) }
+      }
+      #expect(count < 2_000)
+      for row in walker.subject.document.rows {
+        let rows = interview.rowsInside(row, of: walker.subject)
+        let inside = QuestionID(.rowExtra(row.id, .inside))
+        guard !rows.isEmpty, interview.status(of: inside, in: walker.subject) == .answered else { continue }
+        #expect(rows.allSatisfy { walker.subject.state.considered[inside]?.contains($0.id) == true })
+      }
+      #expect(interview.next(of: walker.subject) == nil)
+    }
   }
 
   @Test("uppgifter för 5, 15 och 30 minuter") func tasks() throws {
@@ -207,8 +355,11 @@ struct WalkTests {
     let minutes = QuestionID.fact(.minutes, ofRow: "M1")
     let occasions = QuestionID.fact(.occasions, ofRow: "M1")
     #expect(interview.next(after: minutes, of: subject)?.id == occasions)
-    #expect(interview.previous(before: occasions, of: subject)?.id == minutes)
-    #expect(interview.previous(before: .gate(.meals), of: subject) == nil)
+    #expect(interview.place(of: occasions, in: subject)?.previous == minutes)
+    // The gate, the boxes and the row's name are answered; the first of all has nothing before it.
+    let gate = try #require(interview.place(of: .gate(.meals), in: subject))
+    #expect(gate.previous == nil && gate.seen == 3 && gate.left > 2)
+    #expect(interview.place(of: .fact(.minutes, ofRow: "M9"), in: subject) == nil)
     #expect(interview.next(of: subject)?.id == QuestionID(.voice))
     #expect(interview.state(of: .meals, in: subject) == .started)
     #expect(interview.state(of: .dressing, in: subject) == .notStarted)

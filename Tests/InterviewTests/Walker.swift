@@ -9,6 +9,8 @@ struct Walker {
   let interview: Questionnaire
   var subject: InterviewCase
   var numbers: SplitMix64
+  /// Rows that an answer has taken away.
+  private(set) var rowsTakenAway = 0
   /// Answers that were refused, with the problem; a valid answer is never among them.
   private(set) var refused: [(QuestionID, InterviewAnswer, AnswerProblem)] = []
 
@@ -61,6 +63,17 @@ struct Walker {
     return count
   }
 
+  /// Takes the tick from one of the boxes, and says yes to what that takes away.
+  mutating func untick(in section: InterviewSection) {
+    guard case .words(let words, let own) = interview.currentAnswer(to: .what(section), in: subject),
+      let gone = words.randomElement(using: &numbers),
+      let without = try? interview.answer(
+        .words(words.filter { $0 != gone }, own: own), to: .what(section), of: subject, confirmed: true)
+    else { return }
+    rowsTakenAway += subject.document.rows.count - without.document.rows.count
+    subject = without
+  }
+
   private mutating func goBack(_ section: InterviewSection) {
     let seen = interview.questions(in: section, of: subject).filter { listed in
       switch listed.status {
@@ -82,7 +95,9 @@ struct Walker {
     } catch .wouldLose {
       if chance(60) {
         do {
+          let before = subject.document.rows.count
           subject = try interview.answer(answer, to: question.id, of: subject, confirmed: true)
+          rowsTakenAway += max(0, before - subject.document.rows.count)
         } catch {
           refused.append((question.id, answer, error))
         }

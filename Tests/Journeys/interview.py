@@ -246,11 +246,14 @@ class Interview:
         """Every part in order, as the list of parts shows them."""
         for part in ABOUT + PARTS:
             self.tell(part)
-        # What a supervision was asked about before the later parts were told.
-        for row in self.person.rows:
-            if any(row["id"] in one.get("inom", []) for one in self.person.rows):
-                self.part = self.person.part(row)
-                self.change(row, WITHIN)
+        # What a supervision was asked about comes back when later parts have told of more help.
+        for part in PARTS:
+            self.part = part
+            self.visitor.menu("Intervju")
+            self.visitor.follow(part)
+            if self.visitor.page.get_by_role("link", name="Fortsätt", exact=True).count():
+                self.visitor.follow("Fortsätt")
+                self.answer_on()
 
     def tell(self, part: str) -> None:
         visitor = self.visitor
@@ -387,7 +390,7 @@ class Interview:
         visitor = self.visitor
         visitor.menu("Intervju")
         visitor.follow(self.part)
-        name = f"{self.person.names[row['id']]}: {question}"
+        name = f"Ändra {self.person.names[row['id']]}: {question}"
         visitor.page.locator("main").get_by_role("link", name=name, exact=True).click()
         self.give(question)
         visitor.press("Nästa")

@@ -36,7 +36,16 @@ enum InterviewBench {
     measure("half answered: the list of Hygien with reasons", interview, half) {
       _ = interview.questions(in: .hygiene, of: $0)
     }
+    measure("all answered: the answers of Hygien in words", interview, InterviewCase(document)) { subject in
+      for id in interview.names(in: .hygiene, of: subject) { _ = interview.answerText(to: id, of: subject) }
+    }
     guard let row = half.document.rows.first else { return }
+    measure("half answered: a question's page", interview, half) { subject in
+      let id = QuestionID.fact(.minutes, ofRow: row.id)
+      _ = interview.question(id, of: subject)
+      _ = interview.currentAnswer(to: id, in: subject)
+      _ = interview.place(of: id, in: subject)
+    }
     measure("an answer", interview, half) {
       _ = try? interview.answer(.minutes(usual: "12"), to: .fact(.minutes, ofRow: row.id), of: $0, confirmed: true)
     }

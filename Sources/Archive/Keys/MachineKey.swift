@@ -52,7 +52,7 @@ extension [UInt8] {
     return String(flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
   }
 
-  init?(hexadecimal text: String) {
+  package init?(hexadecimal text: String) {
     let letters = Array<UInt8>(text.utf8)
     guard letters.count.isMultiple(of: 2) else { return nil }
     func value(_ letter: UInt8) -> UInt8? {

@@ -19,17 +19,22 @@ extension Questionnaire {
     return nil
   }
 
-  /// The question before another in its section, answered, skipped or open; `nil` at the beginning.
-  public func previous(before id: QuestionID, of subject: InterviewCase) -> InterviewQuestion? {
+  /// Where a question stands in its section; `nil` for a question that is none of the case's.
+  public func place(of id: QuestionID, in subject: InterviewCase) -> QuestionPlace? {
     guard let section = section(of: id.ask, in: subject) else { return nil }
-    let asks = asks(in: section, of: subject)
-    guard let place = asks.firstIndex(of: id.ask) else { return nil }
     var desk = StatusDesk(self, subject)
-    for ask in asks[..<place].reversed() {
-      if case .notNeeded = desk.status(ask) { continue }
-      return question(QuestionID(ask), of: subject)
+    var place = QuestionPlace()
+    var before: QuestionID?
+    for ask in asks(in: section, of: subject) {
+      if ask == id.ask { place.previous = before }
+      switch desk.status(ask) {
+      case .answered, .unknown, .skipped: place.seen += 1
+      case .open: place.left += 1
+      case .notNeeded: continue
+      }
+      before = QuestionID(ask)
     }
-    return nil
+    return place
   }
 
   /// The next question of the whole interview: what is begun first, then the sections about the person, then the parts.
@@ -69,8 +74,18 @@ extension Questionnaire {
   }
 }
 
+/// Where a question stands in its section.
+public struct QuestionPlace: Sendable, Hashable {
+  /// The question before it, answered, skipped or open; `nil` at the beginning.
+  public internal(set) var previous: QuestionID?
+  /// How many questions of the section are seen.
+  public internal(set) var seen = 0
+  /// How many are left as it stands now.
+  public internal(set) var left = 0
+}
+
 /// How long somebody has now.
-public enum TimeAtHand: Int, Sendable, Hashable, CaseIterable, Codable {
+public enum TimeAtHand: Int, Sendable, Hashable, CaseIterable {
   /// The questions that the whole right hangs on, and which parts are about the person.
   case five = 5
   /// One part, to its end.

@@ -40,6 +40,8 @@ public enum AnswerProblem: Error, Sendable, Hashable {
   case noSuchQuestion
   /// The case has as many rows as a case can have.
   case tooManyRows
+  /// The answer would change rows, by id, that the person has locked.
+  case locked([String])
   /// The answer would take something away; answer again with `confirmed: true`.
   case wouldLose([Loss])
 
@@ -145,6 +147,11 @@ public enum AnswerProblem: Error, Sendable, Hashable {
       say(
         "Det finns redan så många rader som får plats.", "There are already as many rows as there is room for.",
         easy: "Det får inte plats fler rader.")
+    case .locked:
+      say(
+        "Svaret ändrar något som du har låst. Lås upp det först, eller svara så att det blir kvar.",
+        "The answer changes something that you have locked. Unlock it first, or answer so that it stays.",
+        easy: "Du har låst det här. Lås upp det först.")
     case .wouldLose(let losses):
       losses.count == 1
         ? say(

@@ -6,11 +6,20 @@ public struct InterviewCase: Sendable, Equatable {
   public var document: CaseDocument
   /// What has no place in the file.
   public var state: InterviewState
+  /// Rows by id that the person has locked: no answer changes them or takes them away.
+  public let locked: Set<String>
+  /// Ids that no new row may have, besides those of the file: of rows that are gone.
+  public let taken: Set<String>
 
   /// A case; a file that was begun elsewhere is respected as it is.
-  public init(_ document: CaseDocument = CaseDocument(), state: InterviewState = InterviewState()) {
+  public init(
+    _ document: CaseDocument = CaseDocument(), state: InterviewState = InterviewState(), locked: Set<String> = [],
+    taken: Set<String> = []
+  ) {
     self.document = document
     self.state = state
+    self.locked = locked
+    self.taken = taken
   }
 }
 

@@ -19,12 +19,24 @@ public struct InterviewQuestion: Sendable, Identifiable {
   public let example: LayeredText?
   /// Why it is asked.
   public let why: LayeredText?
-  /// The rules that read the answer, for who wants the law.
-  public let rules: [RuleReference]
+  /// The rules that read the answer.
+  let readBy: [RuleID]
+  /// The day whose law it is.
+  let date: CalendarDate
   /// `true` when "vet inte" is an answer.
   public let mayBeUnknown: Bool
   /// `true` for what is close to the body: then "prata om det på mötet" is offered beside "hoppa över".
   public let isIntimate: Bool
+}
+
+extension InterviewQuestion {
+  /// The rules that read the answer, as they stand on the day, for who wants the law.
+  public var rules: [RuleReference] {
+    readBy.map { rule in
+      let version = Provisions.provision(rule).versionShown(on: date)
+      return RuleReference(rule: rule, citation: version.citation.description, says: version.says.description)
+    }
+  }
 }
 
 /// A rule and where it stands.
@@ -115,4 +127,6 @@ public enum NotNeeded: Sendable, Hashable {
   case askedOnce(QuestionID)
   /// It may be said but need not be.
   case optional
+  /// It is about a row that the person has locked.
+  case locked
 }

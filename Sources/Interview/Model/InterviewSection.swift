@@ -1,5 +1,5 @@
 /// A section of the interview: three about the person, and the twelve parts about the help. The raw value is stable.
-public enum InterviewSection: String, Sendable, Hashable, CaseIterable, Codable {
+public enum InterviewSection: String, Sendable, Hashable, CaseIterable {
   /// Who it is about, who tells and who asks.
   case person = "vem"
   /// Where the person lives and what there is already.

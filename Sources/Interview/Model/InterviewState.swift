@@ -21,8 +21,6 @@ public struct InterviewState: Sendable, Hashable {
   var considered: [QuestionID: Set<String>] = [:]
   /// The greatest number ever given to a row of each letter, so that no name is used twice.
   var numbers: [String: Int] = [:]
-  /// Where the person stopped.
-  public var place: QuestionID?
 
   /// Nothing said.
   public init() {}

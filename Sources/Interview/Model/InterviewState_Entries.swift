@@ -15,7 +15,6 @@ extension InterviewState {
     for (id, chosen) in reasons { entries["varför \(id.rawValue)"] = text(chosen) }
     for (id, rows) in considered { entries["vägt \(id.rawValue)"] = text(rows.sorted()) }
     for (letter, number) in numbers { entries["nummer \(letter)"] = "\(number)" }
-    if let place { entries["plats"] = place.rawValue }
     return entries
   }
 
@@ -23,7 +22,6 @@ extension InterviewState {
   /// asked again.
   public init(entries: [String: String]) {
     for (name, value) in entries {
-      if name == "plats" { place = QuestionID(rawValue: value) }
       func rest(_ prefix: String) -> String? {
         name.hasPrefix(prefix + " ") ? String(name.dropFirst(prefix.count + 1)) : nil
       }

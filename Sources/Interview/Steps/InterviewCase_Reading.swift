@@ -39,6 +39,16 @@ extension InterviewCase {
     }
   }
 
+  /// Says something of all rows. A locked row goes on saying what it said.
+  mutating func sayForAll(_ fact: Fact, _ value: StatedValue?) {
+    let before = document
+    document.forAllRows[fact] = value
+    for index in document.rows.indices where isLocked(document.rows[index].id) {
+      guard let said = before.facts(of: before.rows[index])[fact] else { continue }
+      if document.facts(of: document.rows[index])[fact] != said { document.rows[index].facts[fact] = said }
+    }
+  }
+
   /// Says something of a row; what is the same for all rows already need not be said again.
   mutating func say(_ fact: Fact, _ value: StatedValue?, ofRow id: String) {
     guard let index = document.rows.firstIndex(where: { $0.id == id }) else { return }
@@ -48,8 +58,10 @@ extension InterviewCase {
   /// `true` when the fact is not the same for all rows, be it said here or in the file.
   func varies(_ shared: SharedFact) -> Bool {
     if state.varies.contains(shared.fact.description.key.description) { return true }
-    let values = document.rows.filter { !shared.isSettled(InterviewSection(of: document.facts(of: $0))) }
-      .map { $0.facts[shared.fact] }
+    let values = document.rows.filter {
+      !shared.isSettled(InterviewSection(of: document.facts(of: $0))) && !isLocked($0.id)
+    }
+    .map { $0.facts[shared.fact] }
     if let forAll = document.forAllRows[shared.fact] { return values.contains { $0 != nil && $0 != forAll } }
     return !values.isEmpty && values.allSatisfy { $0 != nil } && values.contains { $0 != shared.usual }
   }

@@ -13,6 +13,7 @@ extension InterviewCase {
     if choice.necessaryFor != .nothing { row.facts[.necessaryFor] = .word(choice.necessaryFor.rawValue) }
     // The label says that it is outside the home.
     if choice.engagement == .presence { row.facts[.place] = .word(Place.outside.rawValue) }
+    noteConsidered()
     document.rows.append(row)
     return row.id
   }
@@ -26,6 +27,7 @@ extension InterviewCase {
     if kind.engagement != .active { row.facts[.engagement] = .word(kind.engagement.rawValue) }
     if kind.isAtNight { row.facts[.night] = .truth(true) }
     state.own.insert(row.id)
+    noteConsidered()
     document.rows.append(row)
     return row.id
   }
@@ -33,11 +35,27 @@ extension InterviewCase {
   /// A name that no row or evidence has, and that none has had.
   private mutating func newID(_ section: InterviewSection) throws(AnswerProblem) -> String {
     guard document.rows.count < CaseFormat.greatestRowCount else { throw .tooManyRows }
-    let taken = Set(document.rows.map { $0.id } + document.evidence.map { $0.id })
+    let taken = self.taken.union(document.rows.map { $0.id } + document.evidence.map { $0.id })
     var number = (state.numbers[section.letter] ?? 0) + 1
     while taken.contains(section.letter + String(number)) { number += 1 }
     state.numbers[section.letter] = number
     return section.letter + String(number)
+  }
+
+  /// What a file says of a supervision row was said of the rows that are there now: with more rows it is asked again.
+  private mutating func noteConsidered() {
+    let now = Set(document.rows.map { $0.id })
+    for row in document.rows {
+      let facts = document.facts(of: row)
+      guard facts.engagement.isReadiness else { continue }
+      let holds = document.rows.contains { $0.facts.rows(.within).contains(row.id) }
+      let isBySecond = document.rows.contains { $0.facts[.simultaneousSecond] == .truth(true) }
+      let told: [(QuestionID, Bool)] = [
+        (QuestionID(.rowExtra(row.id, .inside)), holds), (QuestionID(.rowExtra(row.id, .bySecond)), isBySecond),
+        (.fact(.takenOff, ofRow: row.id), facts[.takenOff] != nil),
+      ]
+      for (id, isTold) in told where isTold && state.considered[id] == nil { state.considered[id] = now }
+    }
   }
 
   /// Takes a row away and everything that names it.
@@ -91,12 +109,15 @@ extension InterviewCase {
       document.rows[index].evidence = []
       for place in document.evidence.indices { document.evidence[place].rows.removeAll { $0 == id } }
     case .inside:
-      for other in document.rows.indices where document.rows[other].facts.rows(.within).contains(id) {
+      for other in document.rows.indices
+      where document.rows[other].facts.rows(.within).contains(id) && !isLocked(document.rows[other].id) {
         let rest = document.rows[other].facts.rows(.within).filter { $0 != id }
         document.rows[other].facts[.within] = rest.isEmpty ? nil : .rows(rest)
       }
     case .bySecond:
-      for other in document.rows.indices { document.rows[other].facts[.simultaneousSecond] = nil }
+      for other in document.rows.indices where !isLocked(document.rows[other].id) {
+        document.rows[other].facts[.simultaneousSecond] = nil
+      }
     }
   }
 
@@ -104,8 +125,8 @@ extension InterviewCase {
 
   /// Takes away what an answer has made impossible, so that the file can always be read again.
   mutating func mend() {
-    for index in document.rows.indices { mend(index) }
-    for index in document.rows.indices { mendWithin(index) }
+    for index in document.rows.indices where !isLocked(document.rows[index].id) { mend(index) }
+    for index in document.rows.indices where !isLocked(document.rows[index].id) { mendWithin(index) }
   }
 
   private mutating func mend(_ index: Int) {
@@ -240,11 +261,13 @@ extension Questionnaire {
     return (result, id)
   }
 
-  /// Takes a row away. Ask first: everything said of it goes with it.
+  /// Takes a row away. Ask first: everything said of it goes with it. A locked row stays, and so does a row that a locked
+  /// one names.
   public func removeRow(_ id: String, of subject: InterviewCase) -> InterviewCase {
+    guard !subject.isLocked(id) else { return subject }
     var result = subject
     result.remove(row: id)
     result.mend()
-    return result
+    return result.lockedRows(changedSince: subject).isEmpty ? result : subject
   }
 }

@@ -11,10 +11,13 @@ extension Questionnaire {
     _ answer: InterviewAnswer, to id: QuestionID, of subject: InterviewCase, confirmed: Bool = false
   ) throws(AnswerProblem) -> InterviewCase {
     guard section(of: id.ask, in: subject) != nil else { throw .noSuchQuestion }
+    if let row = id.row, subject.isLocked(row) { throw .locked([row]) }
     var result = subject
     try give(answer, id.ask, &result)
     result.state.skipped.remove(id)
     result.mend()
+    let changed = result.lockedRows(changedSince: subject)
+    guard changed.isEmpty else { throw .locked(changed) }
     let losses = losses(from: subject, to: result, answering: id)
     if !losses.isEmpty, !confirmed { throw .wouldLose(losses) }
     return result
@@ -45,6 +48,7 @@ extension Questionnaire {
   /// Takes an answer back, so that the question is asked again. Rows stay: they are taken away by the question that made
   /// them.
   public func unanswer(_ id: QuestionID, of subject: InterviewCase) -> InterviewCase {
+    if let row = id.row, subject.isLocked(row) { return subject }
     var result = subject
     result.state.skipped.remove(id)
     result.state.said[id] = nil
@@ -56,10 +60,10 @@ extension Questionnaire {
     case .ofCase(let fact): result.say(fact, nil, on: law.date)
     case .shared(let fact):
       result.state.varies.remove(fact.description.key.description)
-      result.document.forAllRows[fact] = nil
+      result.sayForAll(fact, nil)
     case .gate, .what, .likelyGroup: break
     case .several(let section, let fact):
-      for row in subject.document.rows(in: section) where isAsked(fact, ofSeveral: subject.document.facts(of: row)) {
+      for row in rowsAsked(fact, in: section, of: subject) {
         result.say(fact, nil, ofRow: row.id)
         if fact == .place { result.state.elsewhere.remove(row.id) }
       }
@@ -69,7 +73,7 @@ extension Questionnaire {
     case .rowExtra(let row, let extra): result.unanswer(extra, ofRow: row)
     }
     result.mend()
-    return result
+    return result.lockedRows(changedSince: subject).isEmpty ? result : subject
   }
 
   // MARK: Giving
@@ -189,21 +193,23 @@ extension Questionnaire {
     subject.state.varies.remove(key)
     if answer != .unknown, try answer.asWord == SharedFact.variesWord {
       subject.state.varies.insert(key)
-      subject.document.forAllRows[fact] = nil
+      subject.sayForAll(fact, nil)
       return
     }
     if answer == .unknown {
-      subject.document.forAllRows[fact] = .unknown
+      subject.sayForAll(fact, .unknown)
     } else if try answer.asWord == SharedFact.usualWord {
-      subject.document.forAllRows[fact] = shared.usual
+      subject.sayForAll(fact, shared.usual)
     } else if try answer.asWord == SharedFact.oppositeWord, let opposite = shared.opposite {
-      subject.document.forAllRows[fact] = opposite
+      subject.sayForAll(fact, opposite)
     } else {
       throw .unknownChoice
     }
     for index in subject.document.rows.indices {
       let row = subject.document.rows[index]
-      guard !shared.isSettled(InterviewSection(of: subject.document.facts(of: row))) else { continue }
+      guard !shared.isSettled(InterviewSection(of: subject.document.facts(of: row))), !subject.isLocked(row.id) else {
+        continue
+      }
       subject.document.rows[index].facts[fact] = nil
       if fact == .place { subject.state.elsewhere.remove(row.id) }
     }
@@ -257,7 +263,7 @@ extension Questionnaire {
   private func giveSeveral(
     _ answer: InterviewAnswer, _ section: InterviewSection, _ fact: Fact, _ subject: inout InterviewCase
   ) throws(AnswerProblem) {
-    let rows = subject.document.rows(in: section).filter { isAsked(fact, ofSeveral: subject.document.facts(of: $0)) }
+    let rows = rowsAsked(fact, in: section, of: subject)
     let ids = rows.map { $0.id }
     let ticked: [String]
     var unknown: [String] = []
@@ -445,12 +451,13 @@ extension Questionnaire {
   private func giveInside(_ answer: InterviewAnswer, _ id: String, _ subject: inout InterviewCase) throws(AnswerProblem)
   {
     let inner = try tickedInside(answer, id, subject)
-    for index in subject.document.rows.indices where subject.document.rows[index].id != id {
-      var outer = subject.document.rows[index].facts.rows(.within).filter { $0 != id }
-      if inner.contains(subject.document.rows[index].id) { outer.append(id) }
-      if subject.document.rows[index].facts.rows(.within) != outer {
-        subject.document.rows[index].facts[.within] = outer.isEmpty ? nil : .rows(outer)
-      }
+    for index in subject.document.rows.indices
+    where subject.document.rows[index].id != id && !subject.isLocked(subject.document.rows[index].id) {
+      let held = subject.document.rows[index].facts.rows(.within)
+      let isInside = inner.contains(subject.document.rows[index].id)
+      guard isInside != held.contains(id) else { continue }
+      let outer = isInside ? held + [id] : held.filter { $0 != id }
+      subject.document.rows[index].facts[.within] = outer.isEmpty ? nil : .rows(outer)
     }
     note(QuestionID(.rowExtra(id, .inside)), id, &subject)
   }

@@ -110,7 +110,8 @@ extension Questionnaire {
     }
   }
 
-  /// Rows that may be given by the assistant of a supervision row meanwhile; none when the row is no such row.
+  /// Rows that may be given by the assistant of a supervision row meanwhile; none when the row is no such row. A locked
+  /// row stays where it is.
   func rowsInside(_ row: CaseDocument.Row, of subject: InterviewCase) -> [CaseDocument.Row] {
     let facts = subject.document.facts(of: row)
     guard facts.engagement == .supervision, facts.assistants == 1, facts.rows(.within).isEmpty else { return [] }
@@ -118,6 +119,7 @@ extension Questionnaire {
     return subject.document.rows.filter { other in
       let others = subject.document.facts(of: other)
       return other.id != row.id && !others.engagement.isReadiness && !takenOff.contains(other.id)
+        && !subject.isLocked(other.id)
     }
   }
 }

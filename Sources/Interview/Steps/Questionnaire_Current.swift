@@ -93,7 +93,7 @@ extension Questionnaire {
   }
 
   private func several(_ section: InterviewSection, _ fact: Fact, _ subject: InterviewCase) -> InterviewAnswer? {
-    let rows = subject.document.rows(in: section).filter { isAsked(fact, ofSeveral: subject.document.facts(of: $0)) }
+    let rows = rowsAsked(fact, in: section, of: subject)
     let usual = SharedFact.of(fact)?.usual ?? .truth(false)
     var ticked: [String] = []
     var unknown: [String] = []

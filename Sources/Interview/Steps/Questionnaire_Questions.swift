@@ -1,5 +1,5 @@
-import CaseFile
-import Casework
+public import CaseFile
+public import Casework
 import Law
 
 extension Questionnaire {
@@ -17,12 +17,12 @@ extension Questionnaire {
     case .gate(let section):
       plain(
         id, section, .one(QuestionWords.gateAnswers.filter { $0.0 != "vet_inte" }.map { Choice($0.0, $0.1) }),
-        section.gateQuestion, nil, why: QuestionWords.gateWhy, rules: rules(section.leadingRules), mayBeUnknown: true,
+        section.gateQuestion, nil, why: QuestionWords.gateWhy, readBy: section.leadingRules, mayBeUnknown: true,
         isIntimate: section.isIntimate)
     case .what(let section):
       plain(
         id, section, .many(section.help.map { Choice($0.word, $0.label, group: $0.group) }, ownWords: true),
-        QuestionWords.what, QuestionWords.whatHint, why: QuestionWords.whatWhy, rules: rules(section.leadingRules),
+        QuestionWords.what, QuestionWords.whatHint, why: QuestionWords.whatWhy, readBy: section.leadingRules,
         isIntimate: section.isIntimate)
     case .several(let section, let fact): several(id, section, fact, subject)
     case .row(let row, let fact): ofRow(id, section, row, fact, subject)
@@ -32,33 +32,24 @@ extension Questionnaire {
 
   private func plain(
     _ id: QuestionID, _ section: InterviewSection, _ kind: QuestionKind, _ text: LayeredText, _ hint: LayeredText?,
-    row: String? = nil, why: LayeredText? = nil, rules: [RuleReference] = [], mayBeUnknown: Bool = false,
+    row: String? = nil, why: LayeredText? = nil, readBy: [RuleID] = [], mayBeUnknown: Bool = false,
     isIntimate: Bool = false
   ) -> InterviewQuestion {
     InterviewQuestion(
-      id: id, section: section, rowName: row, kind: kind, text: text, hint: hint, example: nil, why: why, rules: rules,
-      mayBeUnknown: mayBeUnknown, isIntimate: isIntimate)
+      id: id, section: section, rowName: row, kind: kind, text: text, hint: hint, example: nil, why: why,
+      readBy: readBy,
+      date: law.date, mayBeUnknown: mayBeUnknown, isIntimate: isIntimate)
   }
 
   private func question(
     _ id: QuestionID, _ section: InterviewSection, _ fact: Fact, _ kind: QuestionKind, row: String? = nil,
     text: LayeredText? = nil, hint: LayeredText? = nil, example: LayeredText? = nil
   ) -> InterviewQuestion {
-    let said = texts[Int(fact.rawValue)]
+    let said = phrases[Int(fact.rawValue)]
     return InterviewQuestion(
-      id: id, section: section, rowName: row, kind: kind, text: text ?? FactWords.question(fact, said),
-      hint: hint ?? FactWords.hint(fact, said), example: example, why: FactWords.why(fact, said, on: law.date),
-      rules: rules(fact), mayBeUnknown: fact.description.mayBeUnknown, isIntimate: FactWords.isIntimate(fact))
-  }
-
-  /// The rules that read a fact, with where they stand on the day.
-  func rules(_ fact: Fact) -> [RuleReference] { rules(fact.description.readBy) }
-
-  private func rules(_ rules: [RuleID]) -> [RuleReference] {
-    rules.map { rule in
-      let version = Provisions.provision(rule).versionShown(on: law.date)
-      return RuleReference(rule: rule, citation: version.citation.description, says: version.says.description)
-    }
+      id: id, section: section, rowName: row, kind: kind, text: text ?? said.question, hint: hint ?? said.hint,
+      example: example, why: said.why, readBy: fact.description.readBy, date: law.date,
+      mayBeUnknown: fact.description.mayBeUnknown, isIntimate: FactWords.isIntimate(fact))
   }
 
   private func kind(of fact: Fact, greatest most: Int? = nil) -> QuestionKind {
@@ -93,7 +84,7 @@ extension Questionnaire {
   private func several(
     _ id: QuestionID, _ section: InterviewSection, _ fact: Fact, _ subject: InterviewCase
   ) -> InterviewQuestion {
-    let rows = subject.document.rows(in: section).filter { isAsked(fact, ofSeveral: subject.document.facts(of: $0)) }
+    let rows = rowsAsked(fact, in: section, of: subject)
     return question(
       id, section, fact, .rows(rows.map { choice($0, subject) }), text: QuestionWords.several(fact),
       hint: QuestionWords.fewestHint)
@@ -106,7 +97,7 @@ extension Questionnaire {
   }
 
   /// What a row is called: by its owner, or else by what is done.
-  func name(of row: CaseDocument.Row, in subject: InterviewCase) -> LayeredText {
+  public func name(of row: CaseDocument.Row, in subject: InterviewCase) -> LayeredText {
     if let name = row.name, !name.isEmpty { return say(name, name) }
     let facts = subject.document.facts(of: row)
     let section = InterviewSection(of: facts)

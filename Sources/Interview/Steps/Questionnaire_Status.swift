@@ -44,20 +44,6 @@ extension Questionnaire {
     }
     return isOpen ? .notStarted : .done
   }
-
-  /// How many questions of a section are seen, and how many are left as it stands now.
-  public func count(in section: InterviewSection, of subject: InterviewCase) -> (seen: Int, left: Int) {
-    var desk = StatusDesk(self, subject)
-    var count = (seen: 0, left: 0)
-    for ask in asks(in: section, of: subject) {
-      switch desk.status(ask) {
-      case .answered, .unknown, .skipped: count.seen += 1
-      case .open: count.left += 1
-      case .notNeeded: break
-      }
-    }
-    return count
-  }
 }
 
 /// Tells how questions stand, looking each row up once.
@@ -125,7 +111,7 @@ struct StatusDesk {
   }
 
   private func answeredForSeveral(_ section: InterviewSection, _ fact: Fact) -> QuestionStatus? {
-    let rows = document.rows(in: section).filter { interview.isAsked(fact, ofSeveral: document.facts(of: $0)) }
+    let rows = interview.rowsAsked(fact, in: section, of: subject)
     guard !rows.isEmpty else { return nil }
     if fact == .place {
       return rows.allSatisfy { document.facts(of: $0)[fact] != nil || subject.state.elsewhere.contains($0.id) }
@@ -148,22 +134,27 @@ struct StatusDesk {
   }
 
   private func answered(_ row: CaseDocument.Row, _ extra: RowExtra, _ ask: Ask) -> QuestionStatus? {
-    if isSaid(ask) {
-      guard extra == .inside || extra == .bySecond else { return .answered }
+    guard isSaid(ask) || says(row, extra) else { return nil }
+    if extra == .inside || extra == .bySecond {
       return hasConsideredAll(QuestionID(ask), interview.rowsInside(row, of: subject)) ? .answered : nil
     }
-    return switch extra {
-    case .name: row.name == nil ? nil : .answered
-    case .times: row.clockTimes.isEmpty && row.days.isEmpty && row.schedule == nil ? nil : .answered
-    case .why: row.reasons.own.isEmpty ? nil : .answered
-    case .whyTwo: row.reasons.forTwo.isEmpty ? nil : .answered
-    case .evidence: row.evidence.isEmpty ? nil : .answered
-    case .inside: document.rows.contains { document.facts(of: $0).rows(.within).contains(row.id) } ? .answered : nil
-    case .bySecond: document.rows.contains { $0.facts[.simultaneousSecond] == .truth(true) } ? .answered : nil
+    return .answered
+  }
+
+  /// `true` when the file says it.
+  private func says(_ row: CaseDocument.Row, _ extra: RowExtra) -> Bool {
+    switch extra {
+    case .name: row.name != nil
+    case .times: !row.clockTimes.isEmpty || !row.days.isEmpty || row.schedule != nil
+    case .why: !row.reasons.own.isEmpty
+    case .whyTwo: !row.reasons.forTwo.isEmpty
+    case .evidence: !row.evidence.isEmpty
+    case .inside: document.rows.contains { document.facts(of: $0).rows(.within).contains(row.id) }
+    case .bySecond: document.rows.contains { $0.facts[.simultaneousSecond] == .truth(true) }
     }
   }
 
-  /// `false` when there are rows that were not there when the question was answered here.
+  /// `false` when there are rows that were not there when the question was answered.
   private func hasConsideredAll(_ id: QuestionID, _ rows: [CaseDocument.Row]) -> Bool {
     guard let considered = subject.state.considered[id] else { return true }
     return rows.allSatisfy { considered.contains($0.id) }
@@ -180,6 +171,7 @@ struct StatusDesk {
     case .what(let section):
       subject.state.said[.gate(section)] == "nej" ? .because(.gate(section)) : nil
     case .several(let section, let fact): notNeeded(several: fact, section)
+    case .row(let id, _) where subject.isLocked(id), .rowExtra(let id, _) where subject.isLocked(id): .locked
     case .row(let id, let fact): subject.row(id).flatMap { notNeeded($0, fact) }
     case .rowExtra(let id, let extra): subject.row(id).flatMap { notNeeded($0, extra) }
     }
@@ -193,11 +185,14 @@ struct StatusDesk {
   }
 
   private func notNeeded(several fact: Fact, _ section: InterviewSection) -> NotNeeded? {
-    let rows = document.rows(in: section).filter { interview.isAsked(fact, ofSeveral: document.facts(of: $0)) }
+    let rows = interview.rowsAsked(fact, in: section, of: subject)
     if fact == .qualifiedMotivation, !rows.isEmpty, subject.said(.mentalImpairment, on: law.date) == .word("ingen") {
       return .because(.fact(.mentalImpairment))
     }
-    guard !rows.isEmpty else { return document.rows(in: section).isEmpty ? .because(.what(section)) : .noRuleAsks }
+    guard !rows.isEmpty else {
+      if !interview.lockedRows(askedBy: QuestionID(.several(section, fact)), of: subject).isEmpty { return .locked }
+      return document.rows(in: section).isEmpty ? .because(.what(section)) : .noRuleAsks
+    }
     guard let shared = SharedFact.of(fact) else { return nil }
     if let reason = interview.notNeeded(shared: fact, in: subject) { return reason }
     return subject.varies(shared) ? nil : .askedOnce(QuestionID(.shared(fact)))
@@ -245,7 +240,9 @@ struct StatusDesk {
     case .inside: return interview.rowsInside(row, of: subject).isEmpty ? .noRuleAsks : nil
     case .bySecond:
       guard !interview.rowsInside(row, of: subject).isEmpty else { return .noRuleAsks }
-      let first = document.rows.first { !interview.rowsInside($0, of: subject).isEmpty }
+      let first = document.rows.first {
+        !subject.isLocked($0.id) && !interview.rowsInside($0, of: subject).isEmpty
+      }
       return first.flatMap { $0.id == row.id ? nil : .askedOnce(QuestionID(.rowExtra($0.id, .bySecond))) }
     }
   }

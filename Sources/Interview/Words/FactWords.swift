@@ -1,6 +1,19 @@
 import Casework
 import Law
 
+/// What is said when a fact is asked about.
+struct FactPhrase: Sendable {
+  let question: LayeredText
+  let hint: LayeredText?
+  let why: LayeredText?
+
+  init(_ fact: Fact, _ text: FactText, on date: CalendarDate) {
+    question = FactWords.question(fact, text)
+    hint = FactWords.hint(fact, text)
+    why = FactWords.why(fact, text, on: date)
+  }
+}
+
 /// How a question of the fact catalogue is put in an interview, where one answers with buttons and not by writing words
 /// of the file.
 enum FactWords {
@@ -33,7 +46,9 @@ enum FactWords {
 
   /// Advice for who writes in the file, as advice for who answers.
   static func spoken(_ text: String) -> String {
-    replacements.reduce(text) { $0.replacing($1.0, with: $1.1) }
+    // Most advice says the same in both.
+    guard text.contains("kriv") || text.contains("okänt") else { return text }
+    return replacements.reduce(text) { $0.replacing($1.0, with: $1.1) }
   }
 
   private static let replacements = [

@@ -92,8 +92,6 @@ enum QuestionWords {
 
   static let fewestHint = say(
     "Kryssa i det som det gäller. Det andra räknas som nej.", "Tick what it is so for. The rest is taken as no.")
-  static let truthHint = say("", "Answer yes, no or I don't know.")
-  static let numberHint = say("", "Write a number, a span or I don't know.")
 
   /// A part-wide question for a fact that is not the same for all rows: which rows are the exceptions.
   static func several(_ fact: Fact) -> LayeredText {

@@ -40,6 +40,9 @@ extension Questionnaire {
         easy: "Frågan ställs en gång.")
     case .optional:
       return say("Du kan svara om du vill.", "You may answer if you want to.")
+    case .locked:
+      return say(
+        "Du har låst raden. Lås upp den om du vill svara.", "You have locked the row. Unlock it if you want to answer.")
     }
   }
 }

@@ -9,13 +9,9 @@ import Markup
 
 /// One question a page.
 enum QuestionPage {
-  /// The next question, wherever the person stopped.
+  /// The next question of all that are left.
   static func next(_ visit: Visit) async throws -> Reply {
-    let interviewer = try await visit.interviewer()
-    if let place = interviewer.subject.state.place, interviewer.isOpen(place) {
-      return .redirect(interviewer.address(place))
-    }
-    return .redirect(visit.after(nil, interviewer))
+    .redirect(visit.after(nil, try await visit.interviewer()))
   }
 
   static func show(_ visit: Visit) async throws -> Reply {
@@ -36,6 +32,7 @@ enum QuestionPage {
     fault: String? = nil
   ) throws -> Page {
     guard let question = interviewer.questionnaire.question(id, of: interviewer.subject) else { throw Refusal.notFound }
+    if interviewer.isLocked(id) { return LockedView(visit: visit, interviewer: interviewer, question: question).page }
     let form = AnswerForm(
       reader: visit.reader, question: question,
       answer: interviewer.questionnaire.currentAnswer(to: id, in: interviewer.subject), typed: typed, fault: fault)
@@ -86,11 +83,6 @@ enum QuestionPage {
   }
 }
 
-extension Interviewer {
-  /// `true` while a question is to be asked.
-  func isOpen(_ id: QuestionID) -> Bool { questionnaire.status(of: id, in: subject) == .open }
-}
-
 extension Visit {
   /// Where to go after a question: the next of the task or the section, or what is left to choose from.
   func after(_ id: QuestionID?, _ interviewer: Interviewer) -> Address {
@@ -120,31 +112,18 @@ struct QuestionView {
   private var question: InterviewQuestion { form.question }
 
   var page: Page {
-    let previous = interviewer.questionnaire.previous(before: question.id, of: interviewer.subject)
-    return Page(
-      title: reader("Fråga", "Question"), place: .interview,
-      main: [
-        FaultSummary(reader: reader, faults: form.fault.map { [("svar", $0)] } ?? []).markup, crumb,
-        visit.form(to: interviewer.address(question.id), of: open).markup(heading + form.markup + [buttons]),
-      ] + more
-        + (previous.map {
-          [.paragraph([.link(reader("Frågan före", "The question before"), to: interviewer.address($0.id))])]
-        } ?? []))
-  }
-
-  private var crumb: Markup {
-    let count = interviewer.questionnaire.count(in: question.section, of: interviewer.subject)
-    var parts: [Markup] = [
-      .link(reader("Intervju", "Interview"), to: .interview), .text(" › "),
-      .link(reader(question.section.name), to: .part(question.section)),
+    let place = interviewer.questionnaire.place(of: question.id, in: interviewer.subject)
+    var main = [
+      FaultSummary(reader: reader, faults: form.fault.map { [("svar", $0)] } ?? []).markup,
+      QuestionCrumb(question: question, place: place, reader: reader).markup,
     ]
-    if let name = question.rowName { parts += [.text(" › "), .own(name)] }
-    parts.append(
-      .text(
-        reader(
-          " · \(count.seen) besvarade, \(count.left) kvar", easy: " · \(count.left) frågor kvar",
-          " · \(count.seen) answered, \(count.left) left")))
-    return .element("p", class: "crumb", [], parts)
+    main += LockedRows(visit: visit, interviewer: interviewer).note(question.id)
+    main.append(visit.form(to: interviewer.address(question.id), of: open).markup(heading + form.markup + [buttons]))
+    main += more
+    if let previous = place?.previous {
+      main.append(.paragraph([.link(reader("Frågan före", "The question before"), to: interviewer.address(previous))]))
+    }
+    return Page(title: reader("Fråga", "Question"), place: .interview, main: main)
   }
 
   private var heading: [Markup] {
@@ -175,6 +154,62 @@ struct QuestionView {
     }
     if !why.isEmpty { parts.append(.details(reader("Varför frågar vi?", "Why do we ask?"), why)) }
     return parts
+  }
+}
+
+/// Where a question stands, and how many are left there.
+struct QuestionCrumb {
+  let question: InterviewQuestion
+  let place: QuestionPlace?
+  let reader: Reader
+
+  var markup: Markup {
+    var parts: [Markup] = [
+      .link(reader("Intervju", "Interview"), to: .interview), .text(" › "),
+      .link(reader(question.section.name), to: .part(question.section)),
+    ]
+    if let name = question.rowName { parts += [.text(" › "), .own(name)] }
+    if let place {
+      parts.append(
+        .text(
+          reader(
+            " · \(place.seen) besvarade, \(place.left) kvar", easy: " · \(place.left) frågor kvar",
+            " · \(place.seen) answered, \(place.left) left")))
+    }
+    return .element("p", class: "crumb", [], parts)
+  }
+}
+
+/// A question about a row that the person has locked: the answer as it is, and where to unlock.
+struct LockedView {
+  let visit: Visit
+  let interviewer: Interviewer
+  let question: InterviewQuestion
+
+  private var reader: Reader { visit.reader }
+
+  var page: Page {
+    let questionnaire = interviewer.questionnaire
+    let answer = questionnaire.answerText(to: question.id, of: interviewer.subject)
+    let place = questionnaire.place(of: question.id, in: interviewer.subject)
+    let lines = answer.map { reader($0).split(separator: "\n").map { Markup.own(String($0)) } } ?? []
+    var main: [Markup] = [
+      QuestionCrumb(question: question, place: place, reader: reader).markup,
+      .heading(1, reader(question.text)),
+    ]
+    if !lines.isEmpty { main.append(.list(lines)) }
+    main += [
+      .caution(
+        reader(
+          "Du har låst raden. Ingenting ändrar den förrän du låser upp den.",
+          easy: "Du har låst raden. Lås upp den om du vill ändra.",
+          "You have locked the row. Nothing changes it until you unlock it.")),
+      .actions([
+        .link(reader("Nästa", "Next"), to: visit.after(question.id, interviewer), class: "button primary"),
+        LockedRows(visit: visit, interviewer: interviewer).button(question.id),
+      ]),
+    ]
+    return Page(title: reader("Fråga", "Question"), place: .interview, main: main)
   }
 }
 
