@@ -244,25 +244,25 @@ struct LetterView {
         content,
         .element(
           "p", class: "quiet small", [],
-          [
-            .element("span", class: "tag", [], [.text(state(part))]), .text(" "),
+          (state(part).map { [.element("span", class: "tag", [], [.text($0)]), .text(" ")] } ?? []) + [
             .element(
               "a", [.init("href", desk.part(place + 1).text)],
               [
                 .text(reader("Läs och ändra", "Read and change")),
                 .element(
                   "span", class: "visually-hidden", [], [.text(reader(", del \(place + 1)", ", part \(place + 1)"))]),
-              ]),
+              ])
           ] + (SourceLine(desk: desk).text(part.source).map { [.text(" "), .own($0)] } ?? [])),
       ])
   }
 
-  private func state(_ part: Draft.Part) -> String {
+  /// What has been done with the part; nothing is said of one that nobody has touched.
+  private func state(_ part: Draft.Part) -> String? {
     if part.hasChanged { return reader("ändrat sedan du läste", "changed since you read") }
     if part.isApproved {
       return part.ownText == nil ? reader("godkänt", "approved") : reader("din text, godkänd", "your text, approved")
     }
-    return part.ownText == nil ? reader("inte läst", "not read") : reader("din text", "your text")
+    return part.ownText == nil ? nil : reader("din text", "your text")
   }
 }
 
@@ -327,7 +327,8 @@ struct PaperView {
     TableElement(
       id: id, caption: table.caption.isEmpty ? language("Tabell", "Table") : table.caption.plain,
       columns: table.columns.map { .init($0.name.plain, isNumber: $0.kind == .number) },
-      rows: table.rows.map { row in .init(row.cells.map { inlines($0) }, isSum: row.isStrong) }
+      rows: table.rows.map { row in .init(row.cells.map { inlines($0) }, isSum: row.isStrong) },
+      stacks: table.columns.dropFirst().allSatisfy { $0.kind == .number }
     ).markup
   }
 
