@@ -1,5 +1,6 @@
 import CaseFile
 import Casework
+import Law
 import Markup
 import Reports
 import Wording
@@ -69,10 +70,14 @@ struct BlockView {
   private func source(_ text: String) -> Markup {
     let first = text.prefix { $0 != " " }
     let name = first.filter { !"[]:".contains($0) }
-    if first.endIndex == text.endIndex, let question = Library.question(name) {
+    if first.endIndex == text.endIndex, let question = Library.question(String(name.prefix { $0 != "=" })) {
       return .element(
         "p", class: "quiet", [],
-        [.link(language("Läs om frågan (\(name))", "Read of the question (\(name))"), to: .contested(question))])
+        [
+          .link(
+            language("Läs om frågan (\(question.id))", "Read of the question (\(question.id))"),
+            to: .contested(question))
+        ])
     }
     guard let rule = Library.rule(name), first.endIndex < text.endIndex else { return quiet(text) }
     let place = text[first.endIndex...].drop { $0 == " " }

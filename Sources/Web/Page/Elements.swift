@@ -115,7 +115,7 @@ struct TableElement {
   /// How the table makes room for its columns.
   private var look: [String] {
     (columns.count > 4 ? ["many"] : [])
-      + (stacks && (3...6).contains(columns.count) ? ["stacks", "n\(columns.count)"] : [])
+      + (stacks && (4...6).contains(columns.count) ? ["stacks", "n\(columns.count)"] : [])
   }
 
   private func header(_ column: Column) -> Markup {

@@ -118,8 +118,12 @@ struct ResultView {
             "Your rows beside the authority's.")))
     }
     return [
-      .heading(2, reader("Gör så här nu", "What to do next")),
-      .element("ul", class: "next", [], items.map { .element("li", [], [$0]) }),
+      .element(
+        "section", class: "no-print", [.init("aria-labelledby", "nu")],
+        [
+          .heading(2, reader("Gör så här nu", "What to do next"), id: "nu"),
+          .element("ul", class: "next", [], items.map { .element("li", [], [$0]) }),
+        ])
     ]
   }
 
@@ -130,17 +134,50 @@ struct ResultView {
 
   private var answer: Markup {
     let showsLine = assessment.agency.isOpenToApplicant != .no
+    let open = showsLine ? line : assessment.granted
     return .card(
       [.element("p", class: "answer", [], [.text(headline)]), .paragraph(sentence)]
-        + (showsLine ? [meter] : [])
+        + (showsLine ? [meter] : []) + (open.isKnown ? [] : [three(open)])
+        + (assessment.authority == .none ? [] : [total])
         + [
-          amounts(showsLine ? line : assessment.granted),
           .caution(
             reader(
               "Det här är en uträkning, inte ett beslut. Ingen har bestämt något än.",
               easy: "Det här är en uträkning. Det är inte ett beslut.",
-              "This is a calculation, not a decision. Nobody has decided anything yet.")),
+              "This is a calculation, not a decision. Nobody has decided anything yet."))
         ])
+  }
+
+  /// All the hours, of basic and other needs, that can be granted.
+  private var total: Markup {
+    let granted = assessment.granted
+    let amount = reader.isEasy && granted.isKnown ? EasyWords.duration(granted.likely) : reader.language.range(granted)
+    return .element(
+      "dl", class: "three alone", [],
+      [
+        .element(
+          "div", [],
+          [
+            .element("dt", [], [.text(reader("Timmar du kan få i veckan", "Hours you can get a week"))]),
+            .element(
+              "dd", [],
+              [.element("span", class: "amount", [], [.text(amount)]), .text(totalMeaning)]),
+          ])
+      ])
+  }
+
+  private var totalMeaning: String {
+    let sums = assessment.shown.likely
+    if let cap = sums.cap, cap < sums.need {
+      return reader(
+        "Behovet är \(reader.duration(sums.need)), men allt ryms inte.",
+        easy: "Du behöver mer. Men du kan inte få mer.",
+        "The need is \(reader.duration(sums.need)), but not all of it fits.")
+    }
+    return reader(
+      "Grundläggande och andra behov tillsammans, om det du har skrivit godtas.",
+      easy: "Det är all din hjälp, om den godtas.",
+      "Basic and other needs together, if what you have written is accepted.")
   }
 
   private var headline: String {
@@ -209,9 +246,10 @@ struct ResultView {
             .text(
               line.isKnown
                 ? reader(
-                  "Grundläggande behov i veckan hos Försäkringskassan.",
-                  easy: "Hjälp med det mest privata, i en vecka.",
-                  "Basic needs a week at Försäkringskassan.")
+                  "Grundläggande behov i veckan hos Försäkringskassan: \(reader.duration(line.likely)). Inget är öppet: det säkra, det troliga och det möjliga är samma tid.",
+                  easy: "Hjälp med det mest privata, i en vecka: \(reader.duration(line.likely)).",
+                  "Basic needs a week at Försäkringskassan: \(reader.duration(line.likely)). Nothing is open: the certain, the likely and the possible are the same."
+                )
                 : reader(
                   "Grundläggande behov i veckan hos Försäkringskassan. Den fyllda stapeln är säker, den randiga möjlig, strecket troligt.",
                   "Basic needs a week at Försäkringskassan. Filled is certain, hatched possible, the mark likely."))
@@ -219,30 +257,7 @@ struct ResultView {
       ])
   }
 
-  /// What is certain, likely and possible; said once where it is the same.
-  private func amounts(_ bounds: Bounds) -> Markup {
-    guard bounds.isKnown else { return three(bounds) }
-    return .element(
-      "dl", class: "three alone", [],
-      [
-        .element(
-          "div", [],
-          [
-            .element("dt", [], [.text(reader("I veckan", "A week"))]),
-            .element(
-              "dd", [],
-              [
-                .element("span", class: "amount", [], [.text(reader.duration(bounds.likely))]),
-                .text(
-                  reader(
-                    "Inget är öppet: det säkra, det troliga och det möjliga är samma tid.",
-                    easy: "Alla frågor om tiden har svar.",
-                    "Nothing is open: the certain, the likely and the possible are the same.")),
-              ]),
-          ])
-      ])
-  }
-
+  /// What is certain, likely and possible.
   private func three(_ bounds: Bounds) -> Markup {
     func part(_ name: String, _ amount: Rational, _ meaning: String) -> Markup {
       .element(

@@ -225,7 +225,10 @@ struct StartView {
         "li", [],
         [
           .button(
-            [.element("strong", [], [.text(heading.name)]), .text(heading.life)], .tile, name: "nummer",
+            [
+              .element("strong", [], [.text(heading.name)]),
+              .element("span", reader.isEnglish ? [.init("lang", "sv")] : [], [.text(heading.life)]),
+            ], .tile, name: "nummer",
             value: "\(index)")
         ])
     }
