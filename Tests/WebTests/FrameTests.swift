@@ -67,3 +67,14 @@ struct FrameTests {
     #expect(try await browser.page("/").language == (way == .english ? "en" : "sv"))
   }
 }
+
+@Suite("The files of the pages")
+struct AssetTests {
+  @Test("Comments and indentation stay at home, and nothing else does")
+  func sent() {
+    let source = "/* A part. */\na {\n  color: red; /* kept */\n}\n\n// Why.\n  const b = 1; // kept\n"
+    let sent = "a {\ncolor: red; /* kept */\n}\nconst b = 1; // kept\n"
+    #expect(Assets.sent(Array(source.utf8)) == Array(sent.utf8))
+    #expect(Assets.styles.count + Assets.script.count < 24_000)
+  }
+}

@@ -91,7 +91,8 @@ struct InterviewView {
       ] + group + diary)
   }
 
-  private var times: Markup {
+  /// What there is time for; the start page shows it too.
+  var times: Markup {
     let choices: [(TimeAtHand, String)] = [
       (.five, reader("Det som hela rätten hänger på", "What the whole right hangs on")),
       (.fifteen, reader("En del, till slutet", "One part, to its end")),

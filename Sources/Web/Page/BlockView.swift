@@ -1,5 +1,9 @@
+import CaseFile
+import Casework
+import Law
 import Markup
 import Reports
+import Wording
 
 /// A report's blocks as elements of a page. What points to a command is left out: the page has links of its own.
 struct BlockView {
@@ -10,6 +14,9 @@ struct BlockView {
   var name = "tabell"
   /// `true` where entries, lists and the first cells tell of the person's rows, which *Dölj text* blurs.
   var isPersonal = false
+  /// `true` where the third note of an entry and those after it are behind *Visa skäl, regler och rättsfall*.
+  var foldsNotes = false
+  var language = MessageLanguage.swedish
 
   var markup: [Markup] { blocks.enumerated().map { element($1, number: $0) } }
 
@@ -39,8 +46,56 @@ struct BlockView {
   private func entry(_ entry: Block.Entry) -> Markup {
     .element(
       "li", [],
-      [prose(entry.text)] + entry.notes.map(prose)
-        + (entry.source.map { [quiet($0)] } ?? []))
+      [head(of: entry)] + notes(of: entry) + (entry.source.map { [source($0)] } ?? []))
+  }
+
+  private func notes(of entry: Block.Entry) -> [Markup] {
+    guard foldsNotes, entry.notes.count > 3 else { return entry.notes.map(prose) }
+    return entry.notes.prefix(2).map(prose) + [
+      .element(
+        "details", [],
+        [
+          .element(
+            "summary", [],
+            [
+              .text(language("Visa skäl, regler och rättsfall", "Show reasons, rules and decisions")),
+              .element(
+                "span", class: "visually-hidden", [], [.text(": "), isPersonal ? .own(entry.text) : .text(entry.text)]),
+            ])
+        ] + entry.notes.dropFirst(2).map(prose))
+    ]
+  }
+
+  /// Where a text comes from. A rule is linked by its place in the law, which says more than its name.
+  private func source(_ text: String) -> Markup {
+    let first = text.prefix { $0 != " " }
+    let name = first.filter { !"[]:".contains($0) }
+    if first.endIndex == text.endIndex, let question = Library.question(String(name.prefix { $0 != "=" })) {
+      return .element(
+        "p", class: "quiet", [],
+        [
+          .link(
+            language("Läs om frågan (\(question.id))", "Read of the question (\(question.id))"),
+            to: .contested(question))
+        ])
+    }
+    guard let rule = Library.rule(name), first.endIndex < text.endIndex else { return quiet(text) }
+    let place = text[first.endIndex...].drop { $0 == " " }
+    let end = place.firstIndex(of: ";") ?? place.firstRange(of: " – ")?.lowerBound ?? place.endIndex
+    return .element(
+      "p", class: "quiet", [],
+      [
+        .element(
+          "a", [.init("href", Address.rule(rule).text)],
+          [.text(String(place[..<end])), .element("span", class: "visually-hidden", [], [.text(" \(name)")])]),
+        .text(String(place[end...])),
+      ])
+  }
+
+  /// A short text over several others is their name.
+  private func head(of entry: Block.Entry) -> Markup {
+    guard entry.notes.count > 1, entry.text.count < 120 else { return prose(entry.text) }
+    return .element("p", class: "named", [], [words(entry.text)])
   }
 
   private func linked(_ text: String) -> [Markup] { LinkedText(text: text).markup }

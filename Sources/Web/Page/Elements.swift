@@ -90,6 +90,8 @@ struct TableElement {
   var hidesCaption = false
   let columns: [Column]
   let rows: [Row]
+  /// `true` where the first column names the row well enough to stand over the others on a narrow screen.
+  var stacks = true
 
   /// The table in a frame of its own that can be scrolled with the keyboard where the screen is narrow.
   var markup: Markup {
@@ -99,7 +101,7 @@ struct TableElement {
       [.init("role", "group"), .init("aria-labelledby", id), .init("tabindex", 0)],
       [
         .element(
-          "table", [],
+          "table", look.isEmpty ? [] : [.init("class", look.joined(separator: " "))],
           [
             .element(
               "caption", [.init("id", id)] + (hidesCaption ? [.init("class", "visually-hidden")] : []), [.text(caption)]
@@ -108,6 +110,12 @@ struct TableElement {
             .element("tbody", [], rows.map(body)),
           ])
       ])
+  }
+
+  /// How the table makes room for its columns.
+  private var look: [String] {
+    (columns.count > 4 ? ["many"] : [])
+      + (stacks && (4...6).contains(columns.count) ? ["stacks", "n\(columns.count)"] : [])
   }
 
   private func header(_ column: Column) -> Markup {

@@ -39,15 +39,15 @@ struct Frame {
     let hasSide = hasCase && !page.isWide
     return [
       .element("a", class: "skip", [.init("href", "#innehall")], [.text(reader("Till innehållet", "To the content"))]),
-      top,
+      top(hasMenu: hasSide),
       .element(
         "div", [.init("class", hasSide ? "frame has-side" : "frame")],
-        [.element("main", [.init("id", "innehall"), .init("tabindex", -1)], page.main)] + (hasSide ? [menu(page)] : [])),
+        [.element("main", [.init("id", "innehall"), .init("tabindex", -1)], page.main)] + (hasSide ? [side(page)] : [])),
       foot,
     ]
   }
 
-  private var top: Markup {
+  private func top(hasMenu: Bool) -> Markup {
     .element(
       "header", class: "top", [],
       [
@@ -56,7 +56,7 @@ struct Frame {
           [
             .element("a", class: "brand", [.init("href", Address.start.text)], [Self.mark, .text("Egenmakt")]),
             .element(
-              "div", class: "tools", [], (saved.map { [savedText($0)] } ?? []) + (steps?.buttons(self) ?? []) + tools),
+              "div", class: "tools", [], (saved.map { [savedText($0)] } ?? []) + tools + (hasMenu ? [toMenu] : [])),
           ])
       ])
   }
@@ -76,7 +76,12 @@ struct Frame {
       setting("dolj", reader.hidesText ? "nej" : "ja", reader("Dölj text", "Hide text"), isOn: reader.hidesText),
       setting("sprak", reader.isEnglish ? "sv" : "en", reader.isEnglish ? "Svenska" : "English", isOn: false),
       .link(reader("Hjälp", "Help"), to: .help, class: "tool"),
-    ] + (hasCase ? [.element("a", class: "tool", [.init("href", "#meny")], [.text(reader("Meny", "Menu"))])] : [])
+    ]
+  }
+
+  /// Leads to the menu, where it stands after the page and not beside it.
+  private var toMenu: Markup {
+    .element("a", class: "tool to-menu", [.init("href", "#meny")], [.text(reader("Meny", "Menu"))])
   }
 
   /// A button that changes how the texts are shown and comes back to the page.
@@ -91,10 +96,12 @@ struct Frame {
     return FormElement(action: .settings, token: token, revision: nil).markup([.hidden("vid", here.text), button])
   }
 
-  private func menu(_ page: Page) -> Markup {
+  /// What stands beside the page: the way back and forward, and the menu. It comes after the page, so that few stops lie
+  /// before the answer.
+  private func side(_ page: Page) -> Markup {
     .element(
       "aside", class: "side", [],
-      [
+      stepButtons + [
         .element(
           "nav", [.init("id", "meny"), .init("aria-label", reader("Ditt ärende", "Your case"))],
           [
@@ -104,6 +111,15 @@ struct Frame {
               ? [] : [.heading(2, reader("Sedan", "After that")), menuList(MenuPlace.afterwards, page)])
             + [.heading(2, reader("Läs", "Read")), menuList(MenuPlace.reading, page)])
       ])
+  }
+
+  private var stepButtons: [Markup] {
+    guard let buttons = steps?.buttons(self), !buttons.isEmpty else { return [] }
+    return [
+      .element(
+        "div", class: "steps",
+        [.init("role", "group"), .init("aria-label", reader("Det du ändrade sist", "What you changed last"))], buttons)
+    ]
   }
 
   private func menuList(_ places: [MenuPlace], _ page: Page) -> Markup {

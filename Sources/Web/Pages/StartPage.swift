@@ -103,7 +103,7 @@ struct StartView {
   func page() async throws -> Page {
     Page(
       title: reader("Start", "Start"), place: nil,
-      main: [faults] + opening + (try await keptCases()) + examples + files + data, isWide: true)
+      main: [faults] + (try await opening()) + (try await keptCases()) + examples + files + data, isWide: true)
   }
 
   private var faults: Markup {
@@ -113,18 +113,45 @@ struct StartView {
     ).markup
   }
 
-  private var opening: [Markup] {
-    [
-      .heading(1, reader("Räkna ut din rätt till personlig assistans", "Work out your right to personal assistance")),
-      .paragraph(
-        reader(
-          "Beskriv hjälpen du behöver. Egenmakt räknar minuterna enligt lagen, förklarar varje minut och skriver papperen. Det här är ingen ansökan.",
-          easy: "Berätta vilken hjälp du behöver. Vi räknar tiden. Vi säger varför. Det här är ingen ansökan.",
-          "Describe the help you need. Egenmakt counts the minutes by the law, explains each one and writes the papers. This is not an application."
-        ), class: "lead"),
-      .actions([
-        visit.form(to: .begin).markup([.button(reader("Börja", "Begin"))])
-      ]),
+  private func opening() async throws -> [Markup] {
+    let heading = Markup.heading(
+      1, reader("Räkna ut din rätt till personlig assistans", "Work out your right to personal assistance"))
+    let lead = Markup.paragraph(
+      reader(
+        "Beskriv hjälpen du behöver. Egenmakt räknar minuterna enligt lagen, förklarar varje minut och skriver papperen. Det här är ingen ansökan.",
+        easy: "Berätta vilken hjälp du behöver. Vi räknar tiden. Vi säger varför. Det här är ingen ansökan.",
+        "Describe the help you need. Egenmakt counts the minutes by the law, explains each one and writes the papers. This is not an application."
+      ), class: "lead")
+    guard let number = visit.session.openCase, let open = try await visit.site.desk.open(number) else {
+      return [heading, lead, .actions([begin(.primary)])]
+    }
+    return [heading, lead] + (try await goOn(with: open)) + [.actions([begin(.secondary)])]
+  }
+
+  private func begin(_ kind: Markup.ButtonKind) -> Markup {
+    visit.form(to: .begin).markup([
+      .button(
+        kind == .primary ? reader("Börja", "Begin") : reader("Börja ett nytt ärende", "Begin a new case"), kind)
+    ])
+  }
+
+  /// The case that is open: what there is time for, and where it stands.
+  private func goOn(with open: DeskCase) async throws -> [Markup] {
+    let name = open.document.person.name ?? open.document.title
+    return [
+      .element(
+        "section", class: "card", [.init("aria-labelledby", "oppet")],
+        [
+          .element(
+            "h2", [.init("id", "oppet")],
+            [.text(reader("Fortsätt med det som är öppet", "Go on with what is open"))]),
+          .paragraph([.own(name ?? reader("Ärende utan namn", "Case without a name"))]),
+          InterviewView(visit: visit, interviewer: try await visit.interviewer()).times,
+          .actions([
+            .link(reader("Till resultatet", "To the result"), to: .result, class: "button primary"),
+            .link(reader("Till intervjun", "To the interview"), to: .interview, class: "button"),
+          ]),
+        ])
     ]
   }
 
@@ -198,7 +225,10 @@ struct StartView {
         "li", [],
         [
           .button(
-            [.element("strong", [], [.text(heading.name)]), .text(heading.life)], .tile, name: "nummer",
+            [
+              .element("strong", [], [.text(heading.name)]),
+              .element("span", reader.isEnglish ? [.init("lang", "sv")] : [], [.text(heading.life)]),
+            ], .tile, name: "nummer",
             value: "\(index)")
         ])
     }

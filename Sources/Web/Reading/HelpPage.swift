@@ -71,6 +71,11 @@ enum HelpPage {
           )),
         .text(
           reader(
+            "Vid menyn står Ångra när du har ändrat något. Då tar du bort det du ändrade sist.",
+            easy: "Vid menyn står Ångra. Då tar du bort det du gjorde sist.",
+            "By the menu stands Undo when you have changed something. It takes back the last change.")),
+        .text(
+          reader(
             "Några sidor har tre lager: lättläst, vanlig och fördjupning. De säger samma sak, olika djupt.",
             easy: "Några sidor kan visas på tre sätt. Lättläst är enklast.",
             "Some pages have layers: plain, and in depth. They say the same thing.")),

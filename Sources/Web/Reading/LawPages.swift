@@ -170,7 +170,8 @@ enum LawPages {
       return Page(
         title: "\(section): \(rule.slug)", place: .law,
         main: [
-          LawPages.crumb(page.section, day, reader), .heading(1, "\(section): \(rule.slug)"),
+          LawPages.crumb(page.section, day, reader), .heading(1, section),
+          .paragraph(reader("Regeln heter \(rule.slug).", "The rule is called \(rule.slug)."), class: "quiet"),
         ] + day.caution(back: .rule(rule)) + [LayerChoice(visit: visit).markup, .card([text]), standing] + learnt
           + versions + depth + HardWords(reader: reader, terms: page.terms).markup
           + [.heading(2, reader("En annan dag", "Another day")), day.form(to: .rule(rule))])
@@ -298,9 +299,9 @@ enum LawPages {
           crumb(nil, LawDay(visit), reader), .heading(1, heading),
           .paragraph(
             reader(
-              "Lagen kan läsas på flera sätt. Här står varje fråga, svaren och vilka som står för dem. Egenmakt räknar med det ifyllda svaret.",
+              "Lagen kan läsas på flera sätt. Här står varje fråga, svaren och vilka som står för dem. Det första svaret är det som Egenmakt räknar med.",
               easy: "Lagen kan läsas på flera sätt. Här står frågorna.",
-              "The law can be read in several ways. Here is each question, its answers and who holds them. Egenmakt follows the filled mark."
+              "The law can be read in several ways. Here is each question, its answers and who holds them. The first answer is the one Egenmakt counts with."
             ), class: "lead"), LayerChoice(visit: visit).markup,
         ] + (try ContestedQuestion.allCases.flatMap { try question($0, reader) })))
   }
@@ -310,8 +311,32 @@ enum LawPages {
     let heading = Markup.heading(
       2, reader("\(description.asks)", "\(description.inEnglish)"), id: question.addressName)
     let text = Markup.prose(reader.text(try Library.book.text(question)))
-    let options = Markup.list(
-      question.options.enumerated().map { .text(reader.language.option($1, isFollowed: $0 == 0)) })
+    let options = Markup.element(
+      "dl", class: "ways", [],
+      question.options.enumerated().flatMap { place, option -> [Markup] in
+        let words = option.description
+        return [
+          .element(
+            "dt", [],
+            [
+              .text(
+                place == 0
+                  ? reader("Så räknar Egenmakt", "Egenmakt counts so") : reader("Ett annat sätt", "Another way"))
+            ]),
+          .element(
+            "dd", [],
+            [
+              .text(reader("\(words.says) ", "\(words.inEnglish) ")),
+              .element(
+                "span", class: "quiet", [],
+                [
+                  .element(
+                    "span", reader.isEnglish ? [.init("lang", "sv")] : [], [.text("\(words.holders)".capitalisedFirst)]),
+                  .text(". \(question.id)=\(words.name)"),
+                ]),
+            ]),
+        ]
+      })
     let rules = Markup.element(
       "p", class: "quiet", [],
       [.text("\(question.id) · ")]

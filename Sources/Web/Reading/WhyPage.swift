@@ -17,11 +17,33 @@ enum WhyPage {
       ? WhyReport(study: study, language: reader.language).total(showsRows: false)
       : ExplanationReport(study: study, layer: reader.shownLayer, language: reader.language)
         .total(explanation, showsRows: false)
+    guard !study.document.rows.isEmpty else {
+      return .page(
+        Page(
+          title: reader("Varför?", "Why?"), place: .why,
+          main: [.heading(1, heading), nothingYet(reader)] + [
+            .details(
+              reader("Vad lagen säger och frågar", easy: "Vad lagen säger", "What the law says and asks"),
+              BlockView(blocks: withoutTitle(blocks), language: reader.language).markup)
+          ]))
+    }
     return .page(
       Page(
         title: reader("Varför?", "Why?"), place: .why,
-        main: [.heading(1, heading), LayerChoice(visit: visit).markup] + BlockView(blocks: withoutTitle(blocks)).markup
+        main: [.heading(1, heading), LayerChoice(visit: visit).markup]
+          + BlockView(blocks: withoutTitle(blocks), language: reader.language).markup
           + rows(study, reader) + words(explanation, reader).markup))
+  }
+
+  private static func nothingYet(_ reader: Reader) -> Markup {
+    .card([
+      .paragraph(
+        reader(
+          "Det finns inga behov i ärendet än, så det finns inget att förklara. Berätta först om hjälpen du behöver.",
+          easy: "Du har inte skrivit några behov än. Berätta om dem först.",
+          "There are no needs in the case yet, so there is nothing to explain. First tell of the help you need.")),
+      .actions([.link(reader("Till intervjun", "To the interview"), to: .interview, class: "button primary")]),
+    ])
   }
 
   static func row(_ visit: Visit) async throws -> Reply {
@@ -42,7 +64,8 @@ enum WhyPage {
           .element("p", class: "crumb", [], [.link(reader("Varför blir det så här?", "Why is it so?"), to: .why)]),
           .element(
             "h1", [], [.text(reader("Rad \(index + 1): ", "Row \(index + 1): ")), .own(study.label(index))]),
-        ] + ownText(study, index) + [LayerChoice(visit: visit).markup] + BlockView(blocks: blocks).markup
+        ] + ownText(study, index) + [LayerChoice(visit: visit).markup]
+          + BlockView(blocks: blocks, language: reader.language).markup
           + likeRow(explanation, index, reader) + words(explanation, reader).markup
           + [neighbours(study, index, reader)]))
   }

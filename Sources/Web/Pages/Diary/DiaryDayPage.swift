@@ -207,7 +207,9 @@ struct DiaryDayView {
     visit.form(to: .diaryRemove.numbered(place + 1), of: open).markup([
       .actions([.button(reader("Ta bort dagen", "Remove the day"), .danger)]),
       .paragraph(
-        reader("Du kan ångra det högst upp på sidan.", "You can undo it at the top of the page."), class: "hint"),
+        reader(
+          "Det går att ångra. Knappen Ångra står vid menyn.", "It can be undone. The button Undo stands by the menu."),
+        class: "hint"),
     ])
   }
 }

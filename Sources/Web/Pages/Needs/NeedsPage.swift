@@ -64,32 +64,37 @@ struct NeedsView {
   func page() -> Page {
     Page(
       title: Self.heading(reader), place: .needs,
-      main: [
-        .heading(1, Self.heading(reader)),
-        .paragraph(
-          reader(
-            "Varje rad är en sak du får hjälp med. Öppna raden för att ändra den. Varför? visar vad lagen säger.",
-            easy: "Det här är hjälpen du behöver. Tryck på en rad för att ändra den.",
-            "Each row is one thing you get help with. Open it to change it. Why? shows what the law says."),
-          class: "lead"),
-        .actions([
-          .link(reader("Skriv ett behov", "Write a need"), to: .needNew, class: "button primary"),
-          .link(reader("Till intervjun", "To the interview"), to: .interview, class: "button"),
-        ]),
-        order, table,
-        .paragraph(
-          reader(
-            "Grundläggande och annat är tid i veckan efter lagen. Två tal betyder: minst det första, högst det andra.",
-            easy: "Tiden är räknad för en vecka.",
-            "Basic and other are time a week by the law. Two figures mean: at least the first, at most the second."),
-          class: "quiet"),
-        .heading(2, reader("Tillsammans", "Together")),
-        BlockView(blocks: [
-          .facts(AssessReport(study: study, language: reader.language).answer.filter { !$0.value.isEmpty })
-        ])
-        .markup.first ?? .group([]),
-        .paragraph([.link(reader("Hela resultatet", "The whole result"), to: .result)]),
-      ])
+      main: [.heading(1, Self.heading(reader))] + opening + [order, table] + sums)
+  }
+
+  private var opening: [Markup] {
+    [
+      .paragraph(
+        reader(
+          "Varje rad är en sak du får hjälp med. Tryck på namnet för att ändra. Tryck på Varför? för att se vad lagen säger.",
+          easy: "Det här är hjälpen du behöver. Tryck på en rad för att ändra den.",
+          "Each row is one thing you get help with. Follow its name to change it, and Why? to see what the law says."),
+        class: "lead"),
+      .actions([
+        .link(reader("Skriv ett behov", "Write a need"), to: .needNew, class: "button primary"),
+        .link(reader("Till intervjun", "To the interview"), to: .interview, class: "button"),
+      ]),
+    ]
+  }
+
+  private var sums: [Markup] {
+    let answer = AssessReport(study: study, language: reader.language).answer.filter { !$0.value.isEmpty }
+    return [
+      .paragraph(
+        reader(
+          "Grundläggande och annat är tid i veckan efter lagen. Två tal betyder: minst det första, högst det andra.",
+          easy: "Tiden är räknad för en vecka.",
+          "Basic and other are time a week by the law. Two figures mean: at least the first, at most the second."),
+        class: "quiet"),
+      .heading(2, reader("Tillsammans", "Together")),
+    ] + BlockView(blocks: [.facts(answer)]).markup + [
+      .paragraph([.link(reader("Hela resultatet", "The whole result"), to: .result)])
+    ]
   }
 
   private var order: Markup {
@@ -114,8 +119,7 @@ struct NeedsView {
       columns: [
         .init(reader("Namn", "Name")), .init(reader("Tid", "Time")),
         .init(reader("Grundläggande", easy: "Det mest privata", "Basic"), isNumber: true),
-        .init(reader("Annat", "Other"), isNumber: true), .init(reader("Underlag", easy: "Papper", "Evidence")),
-        .init(reader("Varför?", "Why?")),
+        .init(reader("Annat", "Other"), isNumber: true), .init(reader("Lagen", "The law")),
       ],
       rows: indices.map(row)
     ).markup
@@ -137,10 +141,11 @@ struct NeedsView {
     return .init([
       .group([
         .element("a", [.init("href", Address.need.numbered(index + 1).text)], [.own(name)]),
-        .element("div", class: "quiet small", [], [.text("\(reader.language.need(moment.need)). \(source)")] + lock),
+        .element(
+          "div", class: "quiet small", [],
+          [.text("\(reader.language.need(moment.need)). \(source) \(evidence(row))")] + lock),
       ]),
       .text(often), amount(study.bounds(index, .basic)), amount(study.bounds(index, .otherAndNight)),
-      .text(evidence(row)),
       .element(
         "a", [.init("href", Address.numbered("/varfor", index + 1).text)],
         [
@@ -160,7 +165,8 @@ struct NeedsView {
 
   private func evidence(_ row: CaseDocument.Row) -> String {
     let pieces = study.document.evidence.filter { $0.rows.contains(row.id) || row.evidence.contains($0.id) }
-    guard !pieces.isEmpty else { return reader("inget", "none") }
-    return pieces.map { $0.kind ?? $0.id }.joined(separator: ", ")
+    guard !pieces.isEmpty else { return reader("Inget underlag.", easy: "Inget papper.", "No evidence.") }
+    let names = pieces.map { $0.kind ?? $0.id }.joined(separator: ", ")
+    return reader("Underlag: \(names).", easy: "Papper: \(names).", "Evidence: \(names).")
   }
 }

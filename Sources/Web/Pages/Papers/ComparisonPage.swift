@@ -100,18 +100,18 @@ struct ComparisonView {
     let they = reader.language.holder(source.holder)
     let report = CompareReport(
       comparison: comparison, they: they, limit: max(1, comparison.differing.count), language: reader.language)
-    let blocks = try report.blocks(book: .standard, decisions: .standard()).filter { block in
-      if case .title = block { return false }
-      return true
-    }
+    // The page says itself what the columns are.
+    let blocks = try report.blocks(book: .standard, decisions: .standard()).dropFirst(2)
     return [
       .paragraph(
         reader(
-          "Summorna är timmar och minuter i en vanlig vecka. ”Enligt lagen” är vad lagen ger på de uppgifter som \(they) godtar.",
+          "Du: det du vill ha räknat. De: det \(they) räknar. Enligt lagen: vad lagen ger på de uppgifter som \(they) godtar. Tiden är för en vanlig vecka.",
           easy: "Tiden är för en vanlig vecka.",
-          "The sums are hours and minutes in an ordinary week. “By law” is what the law gives on the facts that \(they) accepts."
+          "You: what you want counted. They: what \(they) counts. By law: what the law gives on the facts that \(they) accepts. The time is of an ordinary week."
         )), chart(comparison),
-    ] + BlockView(blocks: blocks, name: "jamfor", isPersonal: true).markup
+    ]
+      + BlockView(blocks: Array(blocks), name: "jamfor", isPersonal: true, foldsNotes: true, language: reader.language)
+      .markup
   }
 
   /// The four sums that are held against the line, which the list after it tells in words.

@@ -52,9 +52,10 @@ struct EvidenceView {
         .heading(1, heading),
         .paragraph(
           reader(
-            "Det här behöver dina behov för att bli trodda. Det som flest timmar hänger på står först.",
+            "Intyg och andra papper visar vilken hjälp du behöver. Det som flest timmar hänger på står först.",
             easy: "Intyg visar att du behöver hjälp. Det viktigaste står först.",
-            "This is what your needs require to be believed. What most hours hang on comes first."), class: "lead"),
+            "Certificates and other papers show what help you need. What most hours hang on comes first."),
+          class: "lead"),
       ] + content)
   }
 
@@ -66,7 +67,10 @@ struct EvidenceView {
             reader(
               "Det finns inga behov i ärendet än. Beskriv hjälpen först, så syns här vad som behöver visas.",
               easy: "Du har inte skrivit några behov än. Skriv dem först.",
-              "The case has no needs yet. Describe the help first; then this page shows what must be proved."))
+              "The case has no needs yet. Describe the help first; then this page shows what must be proved.")),
+          .actions([
+            .link(reader("Till intervjun", "To the interview"), to: .interview, class: "button primary")
+          ]),
         ])
       ] + other
     }
@@ -154,9 +158,16 @@ struct EvidenceView {
             "Bygger på yrkesvana och är inte kontrollerat.", "Rests on professional experience and is not verified."),
           class: "quiet"))
     }
-    return .details(
-      reader(
-        "Vad det ska visa: \(item.kind.name.swedish)", "What it must show: \(item.kind.name.english)"), parts)
+    return .element(
+      "details", [],
+      [
+        .element(
+          "summary", [],
+          [
+            .text(reader("Vad det ska visa", "What it must show")),
+            .element("span", class: "visually-hidden", [], [.text(": \(reader.language(item.kind.name))")]),
+          ])
+      ] + parts)
   }
 
   /// Links to tell that one has it, and to order it.
@@ -218,8 +229,23 @@ struct EvidenceView {
           "De här behoven innehåller vård. De räknas när någon i vården har bedömt att det är egenvård.",
           easy: "Här finns vård. Någon i vården ska säga ja till att din assistent gör det.",
           "These needs hold care. They count once licensed staff have judged it self-care.")),
-      .element("ul", class: "entries", [], rows.map(border)),
-    ]
+    ] + border(rows)
+  }
+
+  /// What is not settled first; what is on paper already is folded.
+  private func border(_ rows: [Int]) -> [Markup] {
+    let open = rows.filter { study.subject.moments[$0].selfCare != .documented }
+    let done = rows.filter { study.subject.moments[$0].selfCare == .documented }
+    func list(_ rows: [Int]) -> Markup { .element("ul", class: "entries", [], rows.map(border)) }
+    return (open.isEmpty ? [] : [list(open)])
+      + (done.isEmpty
+        ? []
+        : [
+          .details(
+            reader(
+              "Egenvård som finns på papper (\(done.count))", easy: "Det här står på papper (\(done.count))",
+              "Self-care that is on paper (\(done.count))"), [list(done)])
+        ])
   }
 
   private func border(_ row: Int) -> Markup {

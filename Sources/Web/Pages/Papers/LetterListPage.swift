@@ -42,25 +42,20 @@ enum LetterListPage {
     }
     return .element(
       "li", [],
-      [
-        .element("h3", [], heading), .paragraph(letter.purpose(reader.language)),
-        .paragraph(needs(letter, open, reader), class: "quiet"),
-      ])
+      [.element("h3", [], heading), .paragraph(letter.purpose(reader.language))]
+        + (missing(letter, open, reader).map { [.paragraph($0, class: "quiet")] } ?? []))
   }
 
-  private static func needs(_ letter: Letter, _ open: DeskCase, _ reader: Reader) -> String {
+  /// What has to be done before the letter can be written; `nil` when it can be now.
+  private static func missing(_ letter: Letter, _ open: DeskCase, _ reader: Reader) -> String? {
     let hasRows = !open.document.rows.isEmpty
     let hasProposal = !ProposalSource.all(of: open.dossier).isEmpty
     switch letter.needs {
-    case .nothing, .caseFileIfAny:
-      return reader("Går att skriva nu.", "Can be written now.")
-    case .caseFile, .proposalIfAny:
-      return hasRows
-        ? reader("Ärendet har det som behövs.", easy: "Går att skriva nu.", "The case has what is needed.")
-        : reader("Beskriv hjälpen först.", "Describe the help first.")
+    case .nothing, .caseFileIfAny: return nil
+    case .caseFile, .proposalIfAny: return hasRows ? nil : reader("Beskriv hjälpen först.", "Describe the help first.")
     case .proposal:
       return hasRows && hasProposal
-        ? reader("Ärendet har det som behövs.", easy: "Går att skriva nu.", "The case has what is needed.")
+        ? nil
         : reader(
           "Behöver ett förslag eller beslut. Skriv in det under Jämför med förslag.",
           easy: "Skriv in beslutet först, under Jämför.",

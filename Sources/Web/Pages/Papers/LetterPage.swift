@@ -244,31 +244,30 @@ struct LetterView {
         content,
         .element(
           "p", class: "quiet small", [],
-          [
-            .element("span", class: "tag", [], [.text(state(part))]), .text(" "),
+          (state(part).map { [.element("span", class: "tag", [], [.text($0)]), .text(" ")] } ?? []) + [
             .element(
               "a", [.init("href", desk.part(place + 1).text)],
-              [
-                .text(reader("Läs och ändra", "Read and change")),
-                .element(
-                  "span", class: "visually-hidden", [], [.text(reader(", del \(place + 1)", ", part \(place + 1)"))]),
-              ]),
-          ] + (SourceLine(desk: desk).text(part.source).map { [.text(" "), .own($0)] } ?? [])),
+              [.text(reader("Läs och ändra del \(place + 1)", "Read and change part \(place + 1)"))])
+          ] + (SourceLine(desk: desk).text(ofLaw: part.source).map { [.text(" "), .text($0)] } ?? [])),
       ])
   }
 
-  private func state(_ part: Draft.Part) -> String {
+  /// What has been done with the part; nothing is said of one that nobody has touched.
+  private func state(_ part: Draft.Part) -> String? {
     if part.hasChanged { return reader("ändrat sedan du läste", "changed since you read") }
     if part.isApproved {
       return part.ownText == nil ? reader("godkänt", "approved") : reader("din text, godkänd", "your text, approved")
     }
-    return part.ownText == nil ? reader("inte läst", "not read") : reader("din text", "your text")
+    return part.ownText == nil ? nil : reader("din text", "your text")
   }
 }
 
 /// What a part of a letter came from, in a line.
 struct SourceLine {
   let desk: LetterDesk
+
+  /// Rules and decisions alone, for where the rows stand over the text; `nil` when there is none.
+  func text(ofLaw source: Source) -> String? { line(citations(source)) }
 
   /// `nil` when nothing is told.
   func text(_ source: Source) -> String? {
@@ -283,16 +282,22 @@ struct SourceLine {
         return [id, name].compactMap { $0 }.joined(separator: " ")
       }
     }
+    return line(parts + citations(source))
+  }
+
+  private func citations(_ source: Source) -> [String] {
     let day = desk.visit.site.world.today()
     var citations: [String] = []
     for rule in source.rules {
       let citation = "\(Provisions.provision(rule).versionShown(on: day).citation)"
       if !citations.contains(citation) { citations.append(citation) }
     }
-    parts += citations.prefix(6)
-    parts += source.decisions.prefix(6)
+    return Array(citations.prefix(6)) + source.decisions.prefix(6)
+  }
+
+  private func line(_ parts: [String]) -> String? {
     guard !parts.isEmpty else { return nil }
-    return reader("Bygger på: ", "Rests on: ") + parts.joined(separator: "; ") + "."
+    return desk.reader("Bygger på: ", "Rests on: ") + parts.joined(separator: "; ") + "."
   }
 }
 
@@ -327,7 +332,8 @@ struct PaperView {
     TableElement(
       id: id, caption: table.caption.isEmpty ? language("Tabell", "Table") : table.caption.plain,
       columns: table.columns.map { .init($0.name.plain, isNumber: $0.kind == .number) },
-      rows: table.rows.map { row in .init(row.cells.map { inlines($0) }, isSum: row.isStrong) }
+      rows: table.rows.map { row in .init(row.cells.map { inlines($0) }, isSum: row.isStrong) },
+      stacks: table.columns.dropFirst().allSatisfy { $0.kind == .number }
     ).markup
   }
 

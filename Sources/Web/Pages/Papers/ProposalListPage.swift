@@ -27,16 +27,21 @@ enum ProposalListPage {
 
   private static func empty(_ reader: Reader, _ open: DeskCase) -> [Markup] {
     [
-      .card([
-        .paragraph(
-          open.document.rows.isEmpty
-            ? reader(
-              "Ärendet har inga behov än, så det finns inget att jämföra med. Beskriv hjälpen först.",
-              easy: "Du har inte skrivit några behov än. Skriv dem först.",
-              "The case has no needs yet, so there is nothing to compare with. Describe the help first.")
-            : reader("Inget förslag är inskrivet än.", "No proposal has been entered yet."))
-      ])
+      .card(
+        [
+          .paragraph(
+            open.document.rows.isEmpty
+              ? reader(
+                "Ärendet har inga behov än, så det finns inget att jämföra med. Beskriv hjälpen först.",
+                easy: "Du har inte skrivit några behov än. Skriv dem först.",
+                "The case has no needs yet, so there is nothing to compare with. Describe the help first.")
+              : reader("Inget förslag är inskrivet än.", "No proposal has been entered yet."))
+        ] + (open.document.rows.isEmpty ? [toInterview(reader)] : []))
     ]
+  }
+
+  private static func toInterview(_ reader: Reader) -> Markup {
+    .actions([.link(reader("Till intervjun", "To the interview"), to: .interview, class: "button primary")])
   }
 
   private static func list(_ sources: [ProposalSource], _ reader: Reader) -> [Markup] {

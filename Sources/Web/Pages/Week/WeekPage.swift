@@ -79,10 +79,34 @@ struct WeekView {
             "li", [],
             [
               .paragraph([.own(reader.language(finding.says))]),
-              .paragraph(reader.language(finding.remedy), class: "quiet"), rowLinks(finding.rows),
+              .paragraph(remedy(finding), class: "quiet"), rowLinks(finding.rows),
             ])
         }),
     ]
+  }
+
+  /// What to do, told for who answers on pages and not for who writes in a file.
+  private func remedy(_ finding: Finding) -> String {
+    switch finding.kind {
+    case .sameClockTime, .sameTimeAsTwo:
+      reader(
+        "Rätta tiderna om de är fel. Ges den ena hjälpen under en tillsyn, eller av en andra assistent? Svara då på det i intervjun.",
+        easy: "Är tiden fel? Ändra den. Hjälper två samtidigt? Säg det i intervjun.",
+        "Mend the times if they are wrong. Is one given during supervision, or by a second assistant? Then answer so in the interview."
+      )
+    case .overFullDay, .overFullWeek:
+      reader(
+        "Se om samma tid står i två rader. Ges den ena hjälpen under en tillsyn, eller av en andra assistent? Svara då på det i intervjun.",
+        easy: "Står samma tid två gånger? Ändra den ena.",
+        "See whether the same time stands in two rows. Is one given during supervision, or by a second assistant? Then answer so in the interview."
+      )
+    case .schoolHours:
+      reader(
+        "Går du i skolan? Säg i intervjun hur det är där, och vilka dagar raden gäller.",
+        easy: "Går du i skolan? Säg det i intervjun.",
+        "Do you go to school? Tell in the interview how it is there, and which days the row is for.")
+    default: reader.language(finding.remedy)
+    }
   }
 
   private func rowLinks(_ rows: [Int]) -> Markup {
@@ -154,15 +178,14 @@ struct WeekView {
       TableElement(
         id: "veckan", caption: reader("Veckan efter klockan", "The week by the clock"), hidesCaption: true,
         columns: [
-          .init(reader("Vad", "What")), .init(reader("När", "When")), .init(reader("Dagar", "Days")),
-          .init(reader("Sort", "Sort")), .init(reader("Assistenter", "Assistants"), isNumber: true),
+          .init(reader("Vad", "What")), .init(reader("När", "When")), .init(reader("Sort", "Sort")),
           .init(reader("Tid i veckan", "Time a week"), isNumber: true),
         ],
         rows: entries.map { entry in
           let band = entry.band
           return .init([
-            rowLink(band.row), .text(time(band, entry.end)), .text(days(entry.days, band)),
-            .text(reader.name(band.layer)), .text("\(band.assistants)"), .text(minutes(band.row)),
+            rowLink(band.row), .group([.text(time(band, entry.end)), .element("br"), .text(days(entry.days, band))]),
+            .text(sort(band)), .text(minutes(band.row)),
           ])
         }
       ).markup,
@@ -183,6 +206,13 @@ struct WeekView {
   private func days(_ days: DaysOfWeek, _ band: WeekBands.Band) -> String {
     let text = days == .all ? reader("alla dagar", "every day") : reader.language.days(days)
     return band.isSometimes ? text + reader(", inte alltid", ", not always") : text
+  }
+
+  /// The sort of help, and how many give it where they are more than one.
+  private func sort(_ band: WeekBands.Band) -> String {
+    let name = reader.name(band.layer)
+    guard band.assistants > 1, band.layer != .double else { return name }
+    return "\(name), \(reader.language.assistants(band.assistants))"
   }
 
   private func minutes(_ index: Int) -> String {
