@@ -10,8 +10,8 @@ extension Questionnaire {
   public func next(
     in section: InterviewSection, after id: QuestionID? = nil, of subject: InterviewCase
   ) -> InterviewQuestion? {
-    let asks = asks(in: section, of: subject)
     var desk = StatusDesk(self, subject)
+    let asks = asks(in: section, desk.table)
     let start = id.flatMap { id in asks.firstIndex(of: id.ask) }.map { $0 + 1 } ?? 0
     for ask in asks[start...] + asks[..<start] where desk.status(ask) == .open {
       return question(QuestionID(ask), of: subject)
@@ -25,7 +25,7 @@ extension Questionnaire {
     var desk = StatusDesk(self, subject)
     var place = QuestionPlace()
     var before: QuestionID?
-    for ask in asks(in: section, of: subject) {
+    for ask in asks(in: section, desk.table) {
       if ask == id.ask { place.previous = before }
       switch desk.status(ask) {
       case .answered, .unknown, .skipped: place.seen += 1
@@ -171,7 +171,7 @@ extension Questionnaire {
 
   private func open(_ sections: [InterviewSection], _ subject: InterviewCase) -> [QuestionID] {
     var desk = StatusDesk(self, subject)
-    return sections.flatMap { asks(in: $0, of: subject) }.filter { desk.status($0) == .open }.map { QuestionID($0) }
+    return sections.flatMap { asks(in: $0, desk.table) }.filter { desk.status($0) == .open }.map { QuestionID($0) }
   }
 
   /// Rows whose time nobody knows: each is a task for the diary.
