@@ -62,15 +62,10 @@ extension Questionnaire {
     let row = subject.document.rows[Int(point.row)]
     if fact == .within {
       // Which supervision goes on meanwhile is asked where the supervision is.
-      let outer = subject.document.rows.first { rowsInside($0, of: subject).contains { $0.id == row.id } }
+      let outer = rowsHolding(row.id, RowTable(subject)).first
       return outer.map { QuestionID(.rowExtra($0.id, .inside)) } ?? .fact(.within, ofRow: row.id)
     }
     return .fact(fact, ofRow: row.id)
-  }
-
-  /// The questions for the gates of a result that nobody has answered.
-  public func questions(for gates: [Fact], of subject: InterviewCase) -> [QuestionID] {
-    gates.filter { $0.description.scope != .moment }.map { .fact($0) }
   }
 }
 

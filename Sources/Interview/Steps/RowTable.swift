@@ -60,6 +60,11 @@ extension Questionnaire {
     rowsAsked(fact, in: section, RowTable(subject)).map { $0.row }
   }
 
+  /// The supervision rows that a row may be given during.
+  func rowsHolding(_ id: String, _ table: RowTable) -> [CaseDocument.Row] {
+    table.entries.filter { table.inside($0).contains { $0.id == id } }.map { $0.row }
+  }
+
   func rowsTakenOff(_ row: CaseDocument.Row, of subject: InterviewCase) -> [CaseDocument.Row] {
     let table = RowTable(subject)
     return table[row.id].map { table.takenOff($0).map { $0.row } } ?? []
