@@ -25,3 +25,19 @@ enum Example {
     try CaseReader.read(try Data(contentsOf: folder.appending(path: "exempel-\(letter).yaml")))
   }
 }
+
+extension Questionnaire {
+  /// What an answer would take away, without giving it; empty also when it cannot be given.
+  func losses(
+    answering answer: InterviewAnswer, to id: QuestionID, of subject: InterviewCase
+  ) -> [Loss] {
+    do {
+      _ = try self.answer(answer, to: id, of: subject)
+      return []
+    } catch .wouldLose(let losses) {
+      return losses
+    } catch {
+      return []
+    }
+  }
+}

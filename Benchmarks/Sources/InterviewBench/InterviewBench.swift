@@ -39,6 +39,10 @@ enum InterviewBench {
     measure("all answered: the answers of Hygien in words", interview, InterviewCase(document)) { subject in
       for id in interview.names(in: .hygiene, of: subject) { _ = interview.answerText(to: id, of: subject) }
     }
+    let entries = skipped(half, interview).state.entries
+    measure("reading what is kept of \(entries.count) questions", interview, half) { _ in
+      _ = InterviewState(entries: entries)
+    }
     guard let row = half.document.rows.first else { return }
     measure("half answered: a question's page", interview, half) { subject in
       let id = QuestionID.fact(.minutes, ofRow: row.id)
@@ -49,6 +53,17 @@ enum InterviewBench {
     measure("an answer", interview, half) {
       _ = try? interview.answer(.minutes(usual: "12"), to: .fact(.minutes, ofRow: row.id), of: $0, confirmed: true)
     }
+  }
+
+  /// Everything that is asked, passed by.
+  private static func skipped(_ subject: InterviewCase, _ interview: Questionnaire) -> InterviewCase {
+    var result = subject
+    for section in InterviewSection.allCases {
+      for listed in interview.questions(in: section, of: subject) where listed.status == .open {
+        result = interview.skip(listed.id, of: result)
+      }
+    }
+    return result
   }
 
   private static func measure(

@@ -10,8 +10,8 @@ extension Questionnaire {
   public func next(
     in section: InterviewSection, after id: QuestionID? = nil, of subject: InterviewCase
   ) -> InterviewQuestion? {
-    let asks = asks(in: section, of: subject)
     var desk = StatusDesk(self, subject)
+    let asks = asks(in: section, desk.table)
     let start = id.flatMap { id in asks.firstIndex(of: id.ask) }.map { $0 + 1 } ?? 0
     for ask in asks[start...] + asks[..<start] where desk.status(ask) == .open {
       return question(QuestionID(ask), of: subject)
@@ -25,7 +25,7 @@ extension Questionnaire {
     var desk = StatusDesk(self, subject)
     var place = QuestionPlace()
     var before: QuestionID?
-    for ask in asks(in: section, of: subject) {
+    for ask in asks(in: section, desk.table) {
       if ask == id.ask { place.previous = before }
       switch desk.status(ask) {
       case .answered, .unknown, .skipped: place.seen += 1
@@ -62,15 +62,10 @@ extension Questionnaire {
     let row = subject.document.rows[Int(point.row)]
     if fact == .within {
       // Which supervision goes on meanwhile is asked where the supervision is.
-      let outer = subject.document.rows.first { rowsInside($0, of: subject).contains { $0.id == row.id } }
+      let outer = rowsHolding(row.id, RowTable(subject)).first
       return outer.map { QuestionID(.rowExtra($0.id, .inside)) } ?? .fact(.within, ofRow: row.id)
     }
     return .fact(fact, ofRow: row.id)
-  }
-
-  /// The questions for the gates of a result that nobody has answered.
-  public func questions(for gates: [Fact], of subject: InterviewCase) -> [QuestionID] {
-    gates.filter { $0.description.scope != .moment }.map { .fact($0) }
   }
 }
 
@@ -171,7 +166,7 @@ extension Questionnaire {
 
   private func open(_ sections: [InterviewSection], _ subject: InterviewCase) -> [QuestionID] {
     var desk = StatusDesk(self, subject)
-    return sections.flatMap { asks(in: $0, of: subject) }.filter { desk.status($0) == .open }.map { QuestionID($0) }
+    return sections.flatMap { asks(in: $0, desk.table) }.filter { desk.status($0) == .open }.map { QuestionID($0) }
   }
 
   /// Rows whose time nobody knows: each is a task for the diary.

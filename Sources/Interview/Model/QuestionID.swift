@@ -79,6 +79,9 @@ public struct QuestionID: Sendable, Hashable {
 }
 
 extension QuestionID: RawRepresentable {
+  private static let factsByKey = Dictionary(
+    uniqueKeysWithValues: Fact.allCases.map { ($0.description.key.description, $0) })
+
   /// The name as it is kept.
   public var rawValue: String {
     switch ask {
@@ -100,7 +103,7 @@ extension QuestionID: RawRepresentable {
     let parts = rawValue.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard parts.count >= 2, let last = parts.last else { return nil }
     let middle = parts.dropFirst().dropLast().joined(separator: ".")
-    let fact = Fact.allCases.first { $0.description.key.description == last }
+    let fact = Self.factsByKey[last]
     switch parts[0] {
     case "vem" where parts.count == 2 && last == "namn": ask = .name
     case "vem" where parts.count == 2 && last == "röst": ask = .voice

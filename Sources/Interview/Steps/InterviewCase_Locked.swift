@@ -55,11 +55,4 @@ extension Questionnaire {
       }
     return asked.map { $0.id }
   }
-
-  /// The rows of a part that a part-wide question is about; a locked row is not asked about.
-  func rowsAsked(_ fact: Fact, in section: InterviewSection, of subject: InterviewCase) -> [CaseDocument.Row] {
-    subject.document.rows(in: section).filter {
-      isAsked(fact, ofSeveral: subject.document.facts(of: $0)) && !subject.isLocked($0.id)
-    }
-  }
 }

@@ -56,12 +56,13 @@ extension InterviewCase {
   }
 
   /// `true` when the fact is not the same for all rows, be it said here or in the file.
-  func varies(_ shared: SharedFact) -> Bool {
+  func varies(_ shared: SharedFact) -> Bool { varies(shared, RowTable(self)) }
+
+  func varies(_ shared: SharedFact, _ table: RowTable) -> Bool {
     if state.varies.contains(shared.fact.description.key.description) { return true }
-    let values = document.rows.filter {
-      !shared.isSettled(InterviewSection(of: document.facts(of: $0))) && !isLocked($0.id)
+    let values = table.entries.filter { !shared.isSettled($0.section) && !$0.isLocked }.map {
+      $0.row.facts[shared.fact]
     }
-    .map { $0.facts[shared.fact] }
     if let forAll = document.forAllRows[shared.fact] { return values.contains { $0 != nil && $0 != forAll } }
     return !values.isEmpty && values.allSatisfy { $0 != nil } && values.contains { $0 != shared.usual }
   }

@@ -23,20 +23,6 @@ extension Questionnaire {
     return result
   }
 
-  /// What an answer would take away, without giving it; empty also when it cannot be given.
-  public func losses(
-    answering answer: InterviewAnswer, to id: QuestionID, of subject: InterviewCase
-  ) -> [Loss] {
-    do {
-      _ = try self.answer(answer, to: id, of: subject)
-      return []
-    } catch .wouldLose(let losses) {
-      return losses
-    } catch {
-      return []
-    }
-  }
-
   /// Passes a question by: it stays unsaid, and that is remembered.
   public func skip(_ id: QuestionID, of subject: InterviewCase) -> InterviewCase {
     guard section(of: id.ask, in: subject) != nil else { return subject }
@@ -337,10 +323,8 @@ extension Questionnaire {
       let possible = subject.document.rows.map { $0.id }.filter { $0 != id }
       guard rows.allSatisfy(possible.contains) else { throw .unknownChoice }
       if fact == .within {
-        let outer = rows.compactMap { subject.row($0) }
-        guard outer.allSatisfy({ supervision in rowsInside(supervision, of: subject).contains { $0.id == id } }) else {
-          throw .contradicts
-        }
+        let holding = rowsHolding(id, RowTable(subject)).map { $0.id }
+        guard rows.allSatisfy(holding.contains) else { throw .contradicts }
       }
       subject.say(fact, .rows(rows), ofRow: id)
       if fact == .takenOff {

@@ -4,6 +4,14 @@ import Law
 /// What a section asks about, needed or not, what matters most first.
 extension Questionnaire {
   func asks(in section: InterviewSection, of subject: InterviewCase) -> [Ask] {
+    asks(in: section, section.isPart ? subject.document.rows(in: section).map { $0.id } : [])
+  }
+
+  func asks(in section: InterviewSection, _ table: RowTable) -> [Ask] {
+    asks(in: section, table.rows(in: section).map { $0.id })
+  }
+
+  private func asks(in section: InterviewSection, _ rows: [String]) -> [Ask] {
     switch section {
     case .person: [.voice, .name] + CaseFacts.person.map { .ofCase($0) }
     case .living:
@@ -12,7 +20,7 @@ extension Questionnaire {
       CaseFacts.group.map { .ofCase($0) } + [.likelyGroup] + CaseFacts.groupThree.map { .ofCase($0) }
         + SharedFact.all.filter { $0.section == .disability }.map { .shared($0.fact) }
         + CaseFacts.medical.map { .ofCase($0) }
-    default: partAsks(section) + subject.document.rows(in: section).flatMap { rowAsks($0.id) }
+    default: partAsks(section) + rows.flatMap { rowAsks($0) }
     }
   }
 

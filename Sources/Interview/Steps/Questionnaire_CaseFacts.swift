@@ -100,26 +100,4 @@ extension Questionnaire {
     default: return true
     }
   }
-
-  /// Rows whose time may have been taken off a supervision row.
-  func rowsTakenOff(_ row: CaseDocument.Row, of subject: InterviewCase) -> [CaseDocument.Row] {
-    let inside = row.id
-    return subject.document.rows.filter { other in
-      let others = subject.document.facts(of: other)
-      return other.id != row.id && !others.engagement.isReadiness && !others.rows(.within).contains(inside)
-    }
-  }
-
-  /// Rows that may be given by the assistant of a supervision row meanwhile; none when the row is no such row. A locked
-  /// row stays where it is.
-  func rowsInside(_ row: CaseDocument.Row, of subject: InterviewCase) -> [CaseDocument.Row] {
-    let facts = subject.document.facts(of: row)
-    guard facts.engagement == .supervision, facts.assistants == 1, facts.rows(.within).isEmpty else { return [] }
-    let takenOff = facts.rows(.takenOff)
-    return subject.document.rows.filter { other in
-      let others = subject.document.facts(of: other)
-      return other.id != row.id && !others.engagement.isReadiness && !takenOff.contains(other.id)
-        && !subject.isLocked(other.id)
-    }
-  }
 }

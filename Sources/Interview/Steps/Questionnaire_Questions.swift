@@ -127,9 +127,7 @@ extension Questionnaire {
       choices.insert(Choice(QuestionWords.partlyJudged, QuestionWords.partlyJudgedLabel), at: 1)
       return question(id, section, fact, .one(choices), row: name)
     case .within:
-      let rows = subject.document.rows.filter { other in
-        rowsInside(other, of: subject).contains { $0.id == row }
-      }
+      let rows = rowsHolding(row, RowTable(subject))
       return question(id, section, fact, .rows(rows.map { choice($0, subject) }), row: name)
     case .takenOff:
       let rows = rowsTakenOff(found, of: subject)

@@ -5,7 +5,7 @@ extension Questionnaire {
   /// Every question of a section in order, with how it stands.
   public func questions(in section: InterviewSection, of subject: InterviewCase) -> [ListedQuestion] {
     var desk = StatusDesk(self, subject, explains: true)
-    return asks(in: section, of: subject).map { ListedQuestion(id: QuestionID($0), status: desk.status($0)) }
+    return asks(in: section, desk.table).map { ListedQuestion(id: QuestionID($0), status: desk.status($0)) }
   }
 
   /// The names of a section's questions in order, without looking up how they stand.
@@ -27,9 +27,9 @@ extension Questionnaire {
 
   /// How far a section has come.
   public func state(of section: InterviewSection, in subject: InterviewCase) -> SectionState {
-    let asks = asks(in: section, of: subject)
     var desk = StatusDesk(self, subject)
-    if section.isPart, subject.document.rows(in: section).isEmpty {
+    let asks = asks(in: section, desk.table)
+    if section.isPart, desk.table.rows(in: section).isEmpty {
       if subject.state.said[QuestionID(.gate(section))] == "nej" { return .notMine }
     }
     var isStarted = false
@@ -52,13 +52,16 @@ struct StatusDesk {
   let subject: InterviewCase
   /// `true` when the reason that a row's question is needless is looked up too.
   let explains: Bool
+  let table: RowTable
   private var rows: [String: RowInquiry] = [:]
   private var reasons: [String: NotNeeded] = [:]
+  private var varying: [Fact: Bool] = [:]
 
   init(_ interview: Questionnaire, _ subject: InterviewCase, explains: Bool = false) {
     self.interview = interview
     self.subject = subject
     self.explains = explains
+    table = RowTable(subject)
   }
 
   private var law: Law { interview.law }
@@ -74,7 +77,7 @@ struct StatusDesk {
 
   private func isSaid(_ ask: Ask) -> Bool { subject.state.said[QuestionID(ask)] != nil }
 
-  private func answered(_ ask: Ask) -> QuestionStatus? {
+  private mutating func answered(_ ask: Ask) -> QuestionStatus? {
     switch ask {
     case .name: return document.person.name == nil ? nil : .answered
     case .voice: return isSaid(ask) || document.voice != .person ? .answered : nil
@@ -85,12 +88,12 @@ struct StatusDesk {
     case .shared(let fact): return answeredForAll(fact)
     case .gate(let section):
       if let word = subject.state.said[QuestionID(ask)] { return word == "vet_inte" ? .unknown : .answered }
-      return document.rows(in: section).isEmpty ? nil : .answered
+      return table.rows(in: section).isEmpty ? nil : .answered
     case .what(let section):
-      return isSaid(ask) || !document.rows(in: section).isEmpty ? .answered : nil
+      return isSaid(ask) || !table.rows(in: section).isEmpty ? .answered : nil
     case .several(let section, let fact): return answeredForSeveral(section, fact)
-    case .row(let id, let fact): return subject.row(id).flatMap { answered($0, fact) }
-    case .rowExtra(let id, let extra): return subject.row(id).flatMap { answered($0, extra, ask) }
+    case .row(let id, let fact): return table[id].flatMap { answered($0, fact) }
+    case .rowExtra(let id, let extra): return table[id].flatMap { answered($0, extra, ask) }
     }
   }
 
@@ -102,41 +105,43 @@ struct StatusDesk {
     }
   }
 
-  private func answeredForAll(_ fact: Fact) -> QuestionStatus? {
+  private mutating func varies(_ shared: SharedFact) -> Bool {
+    if let known = varying[shared.fact] { return known }
+    let varies = subject.varies(shared, table)
+    varying[shared.fact] = varies
+    return varies
+  }
+
+  private mutating func answeredForAll(_ fact: Fact) -> QuestionStatus? {
     guard let shared = SharedFact.of(fact) else { return nil }
-    if subject.varies(shared) { return .answered }
+    if varies(shared) { return .answered }
     if let said = status(document.forAllRows[fact]) { return said }
     guard !document.rows.isEmpty, document.rows.allSatisfy({ $0.facts[fact] == shared.usual }) else { return nil }
     return .answered
   }
 
   private func answeredForSeveral(_ section: InterviewSection, _ fact: Fact) -> QuestionStatus? {
-    let rows = interview.rowsAsked(fact, in: section, of: subject)
+    let rows = interview.rowsAsked(fact, in: section, table)
     guard !rows.isEmpty else { return nil }
     if fact == .place {
-      return rows.allSatisfy { document.facts(of: $0)[fact] != nil || subject.state.elsewhere.contains($0.id) }
-        ? .answered : nil
+      return rows.allSatisfy { $0.facts[fact] != nil || subject.state.elsewhere.contains($0.id) } ? .answered : nil
     }
-    let values = rows.map { document.facts(of: $0)[fact] }
+    let values = rows.map { $0.facts[fact] }
     guard values.allSatisfy({ $0 != nil }) else { return nil }
     return values.allSatisfy { $0 == .unknown } ? .unknown : .answered
   }
 
-  private func answered(_ row: CaseDocument.Row, _ fact: Fact) -> QuestionStatus? {
-    if fact == .occasions, row.schedule != nil { return .answered }
-    let said = status(document.facts(of: row)[fact])
-    if fact == .takenOff, said != nil,
-      !hasConsideredAll(.fact(fact, ofRow: row.id), interview.rowsTakenOff(row, of: subject))
-    {
-      return nil
-    }
+  private func answered(_ row: RowTable.Entry, _ fact: Fact) -> QuestionStatus? {
+    if fact == .occasions, row.row.schedule != nil { return .answered }
+    let said = status(row.facts[fact])
+    if fact == .takenOff, said != nil, !hasConsideredAll(.fact(fact, ofRow: row.id), table.takenOff(row)) { return nil }
     return said
   }
 
-  private func answered(_ row: CaseDocument.Row, _ extra: RowExtra, _ ask: Ask) -> QuestionStatus? {
-    guard isSaid(ask) || says(row, extra) else { return nil }
+  private func answered(_ row: RowTable.Entry, _ extra: RowExtra, _ ask: Ask) -> QuestionStatus? {
+    guard isSaid(ask) || says(row.row, extra) else { return nil }
     if extra == .inside || extra == .bySecond {
-      return hasConsideredAll(QuestionID(ask), interview.rowsInside(row, of: subject)) ? .answered : nil
+      return hasConsideredAll(QuestionID(ask), table.inside(row)) ? .answered : nil
     }
     return .answered
   }
@@ -149,15 +154,15 @@ struct StatusDesk {
     case .why: !row.reasons.own.isEmpty
     case .whyTwo: !row.reasons.forTwo.isEmpty
     case .evidence: !row.evidence.isEmpty
-    case .inside: document.rows.contains { document.facts(of: $0).rows(.within).contains(row.id) }
+    case .inside: table.entries.contains { $0.facts.rows(.within).contains(row.id) }
     case .bySecond: document.rows.contains { $0.facts[.simultaneousSecond] == .truth(true) }
     }
   }
 
   /// `false` when there are rows that were not there when the question was answered.
-  private func hasConsideredAll(_ id: QuestionID, _ rows: [CaseDocument.Row]) -> Bool {
+  private func hasConsideredAll(_ id: QuestionID, _ rows: @autoclosure () -> [RowTable.Entry]) -> Bool {
     guard let considered = subject.state.considered[id] else { return true }
-    return rows.allSatisfy { considered.contains($0.id) }
+    return rows().allSatisfy { considered.contains($0.id) }
   }
 
   // MARK: Not needed
@@ -172,8 +177,8 @@ struct StatusDesk {
       subject.state.said[.gate(section)] == "nej" ? .because(.gate(section)) : nil
     case .several(let section, let fact): notNeeded(several: fact, section)
     case .row(let id, _) where subject.isLocked(id), .rowExtra(let id, _) where subject.isLocked(id): .locked
-    case .row(let id, let fact): subject.row(id).flatMap { notNeeded($0, fact) }
-    case .rowExtra(let id, let extra): subject.row(id).flatMap { notNeeded($0, extra) }
+    case .row(let id, let fact): table[id].flatMap { notNeeded($0, fact) }
+    case .rowExtra(let id, let extra): table[id].flatMap { notNeeded($0, extra) }
     }
   }
 
@@ -184,23 +189,22 @@ struct StatusDesk {
     return likely.group == .one ? nil : .because(.fact(.mentalImpairment))
   }
 
-  private func notNeeded(several fact: Fact, _ section: InterviewSection) -> NotNeeded? {
-    let rows = interview.rowsAsked(fact, in: section, of: subject)
+  private mutating func notNeeded(several fact: Fact, _ section: InterviewSection) -> NotNeeded? {
+    let rows = interview.rowsAsked(fact, in: section, table)
     if fact == .qualifiedMotivation, !rows.isEmpty, subject.said(.mentalImpairment, on: law.date) == .word("ingen") {
       return .because(.fact(.mentalImpairment))
     }
     guard !rows.isEmpty else {
       if !interview.lockedRows(askedBy: QuestionID(.several(section, fact)), of: subject).isEmpty { return .locked }
-      return document.rows(in: section).isEmpty ? .because(.what(section)) : .noRuleAsks
+      return table.rows(in: section).isEmpty ? .because(.what(section)) : .noRuleAsks
     }
     guard let shared = SharedFact.of(fact) else { return nil }
     if let reason = interview.notNeeded(shared: fact, in: subject) { return reason }
-    return subject.varies(shared) ? nil : .askedOnce(QuestionID(.shared(fact)))
+    return varies(shared) ? nil : .askedOnce(QuestionID(.shared(fact)))
   }
 
-  private mutating func notNeeded(_ row: CaseDocument.Row, _ fact: Fact) -> NotNeeded? {
-    let facts = document.facts(of: row)
-    let section = InterviewSection(of: facts)
+  private mutating func notNeeded(_ row: RowTable.Entry, _ fact: Fact) -> NotNeeded? {
+    let (facts, section) = (row.facts, row.section)
     switch fact {
     case .minutes, .occasions: return nil
     case .assistants, .qualifiedMotivation: return .askedOnce(QuestionID(.several(section, fact)))
@@ -220,7 +224,7 @@ struct StatusDesk {
     }
     if let shared = SharedFact.of(fact) {
       if let reason = interview.notNeeded(shared: fact, in: subject) { return reason }
-      guard subject.varies(shared) else { return .askedOnce(QuestionID(.shared(fact))) }
+      guard varies(shared) else { return .askedOnce(QuestionID(.shared(fact))) }
       if fact == .place {
         return subject.state.elsewhere.contains(row.id) ? nil : .askedOnce(QuestionID(.several(section, fact)))
       }
@@ -229,36 +233,32 @@ struct StatusDesk {
     return decides(row, fact) ? nil : reason(row)
   }
 
-  private mutating func notNeeded(_ row: CaseDocument.Row, _ extra: RowExtra) -> NotNeeded? {
+  private func notNeeded(_ row: RowTable.Entry, _ extra: RowExtra) -> NotNeeded? {
     switch extra {
     case .name: return .optional
     case .times, .why, .evidence: return nil
     case .whyTwo:
-      let facts = document.facts(of: row)
-      let two = QuestionID(.several(InterviewSection(of: facts), .assistants))
-      return facts.assistants > 1 ? nil : .because(two)
-    case .inside: return interview.rowsInside(row, of: subject).isEmpty ? .noRuleAsks : nil
+      return row.facts.assistants > 1 ? nil : .because(QuestionID(.several(row.section, .assistants)))
+    case .inside: return table.inside(row).isEmpty ? .noRuleAsks : nil
     case .bySecond:
-      guard !interview.rowsInside(row, of: subject).isEmpty else { return .noRuleAsks }
-      let first = document.rows.first {
-        !subject.isLocked($0.id) && !interview.rowsInside($0, of: subject).isEmpty
-      }
+      guard !table.inside(row).isEmpty else { return .noRuleAsks }
+      let first = table.entries.first { !$0.isLocked && !table.inside($0).isEmpty }
       return first.flatMap { $0.id == row.id ? nil : .askedOnce(QuestionID(.rowExtra($0.id, .bySecond))) }
     }
   }
 
-  private mutating func inquiry(_ row: CaseDocument.Row) -> RowInquiry {
+  private mutating func inquiry(_ row: RowTable.Entry) -> RowInquiry {
     if let known = rows[row.id] { return known }
-    let new = RowInquiry(row, in: document, under: law)
+    let new = RowInquiry(row.row, in: document, under: law)
     rows[row.id] = new
     return new
   }
 
-  private mutating func decides(_ row: CaseDocument.Row, _ fact: Fact) -> Bool {
-    interview.mayDecide(fact, document.facts(of: row)) && inquiry(row).deciding.contains(fact)
+  private mutating func decides(_ row: RowTable.Entry, _ fact: Fact) -> Bool {
+    interview.mayDecide(fact, row.facts) && inquiry(row).deciding.contains(fact)
   }
 
-  private mutating func reason(_ row: CaseDocument.Row) -> NotNeeded {
+  private mutating func reason(_ row: RowTable.Entry) -> NotNeeded {
     guard explains else { return .noRuleAsks }
     if let known = reasons[row.id] { return known }
     let reason = inquiry(row).reason

@@ -7,10 +7,14 @@ extension Questionnaire {
   /// The answer as it stands, in words to check it by, one thing a line; `nil` while nothing is said. Choices are told by
   /// their labels, numbers with their unit, rows by their names.
   public func answerText(to id: QuestionID, of subject: InterviewCase) -> LayeredText? {
-    guard let question = question(id, of: subject) else { return nil }
-    if let answer = currentAnswer(to: id, in: subject) { return AnswerWords(question).text(answer) }
+    question(id, of: subject).flatMap { answerText(to: $0, of: subject) }
+  }
+
+  /// The same, of a question that is made already.
+  public func answerText(to question: InterviewQuestion, of subject: InterviewCase) -> LayeredText? {
+    if let answer = currentAnswer(to: question.id, in: subject) { return AnswerWords(question).text(answer) }
     // A row with a schedule says when and how often by it.
-    return status(of: id, in: subject) == .answered ? AnswerWords.scheduled : nil
+    return status(of: question.id, in: subject) == .answered ? AnswerWords.scheduled : nil
   }
 }
 

@@ -41,7 +41,7 @@ struct PartAnswers {
       let text = reader(question.text)
       return .element(
         "div", [],
-        [.element("dt", [], [.text(text)]), .element("dd", [], answer(item))]
+        [.element("dt", [], [.text(text)]), .element("dd", [], answer(item.status, question))]
           + (interviewer.isLocked(item.id) ? [] : [.element("dd", [], [change(item.id, text, row)])]))
     }
     guard !entries.isEmpty else {
@@ -55,13 +55,13 @@ struct PartAnswers {
     return [.element("dl", class: "answers", [], entries)]
   }
 
-  private func answer(_ item: ListedQuestion) -> [Markup] {
-    switch item.status {
+  private func answer(_ status: QuestionStatus, _ question: InterviewQuestion) -> [Markup] {
+    switch status {
     case .unknown: return [.text(reader("Vet inte", easy: "Jag vet inte", "I don't know"))]
     case .skipped: return [.text(reader("Överhoppad", easy: "Du hoppade över", "Skipped"))]
     case .answered, .open, .notNeeded: break
     }
-    let lines = questionnaire.answerText(to: item.id, of: subject).map {
+    let lines = questionnaire.answerText(to: question, of: subject).map {
       reader($0).split(separator: "\n").map(String.init)
     }
     guard let lines, lines.count > 1 else { return [.own(lines?.first ?? reader("Svarat", "Answered"))] }

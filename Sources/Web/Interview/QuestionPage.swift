@@ -190,7 +190,7 @@ struct LockedView {
 
   var page: Page {
     let questionnaire = interviewer.questionnaire
-    let answer = questionnaire.answerText(to: question.id, of: interviewer.subject)
+    let answer = questionnaire.answerText(to: question, of: interviewer.subject)
     let place = questionnaire.place(of: question.id, in: interviewer.subject)
     let lines = answer.map { reader($0).split(separator: "\n").map { Markup.own(String($0)) } } ?? []
     var main: [Markup] = [
