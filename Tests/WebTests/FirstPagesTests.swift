@@ -1,4 +1,6 @@
 import CaseFile
+import Law
+import Markup
 import Testing
 
 @testable import Web
@@ -69,6 +71,16 @@ struct FirstPagesTests {
     // 106 h 53,5 min is what example A can get; its basic needs alone are 40 h 32 min.
     let card = try #require(main.all(class: "card").first?.text)
     #expect(card.contains("40") && card.contains("106"))
+  }
+
+  @Test("The meter has room for what is possible, also past the hours of a week")
+  func meter() {
+    // 12 648 minutes and a tenth more are 231,9 hours: 240 in whole tens.
+    let meter = Meter(
+      reader: Reader(), title: "Mätare", bounds: Bounds(secure: 3_300, likely: 3_300, possible: 12_648), limit: 1_200)
+    #expect(meter.markup.rendered.contains("240 timmar"))
+    // (12 648 − 3 300) of 14 400 minutes.
+    #expect(meter.markup.rendered.contains("width=\"64.92%\""))
   }
 
   @Test(

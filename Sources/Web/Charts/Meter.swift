@@ -35,11 +35,14 @@ struct Meter {
       "Certain \(name.0), likely \(name.1), possible \(name.2). The limit is \(reader.duration(limit)).")
   }
 
-  /// Minutes a week at the right end: room for what is possible and for the limit, in whole tens of hours.
+  private static let mostTens: Int64 = 100
+
+  /// Minutes a week at the right end: room for what is possible and for the limit, in whole tens of hours. Two assistants
+  /// can be there at once, so the week's 168 hours are no end.
   private var scale: Int64 {
     let most = bounds.possible < limit ? limit : bounds.possible
     var tens: Int64 = 3
-    while tens < 17, whole(tens) < most * 11 { tens += 1 }
+    while tens < Self.mostTens, whole(tens) < most * 11 { tens += 1 }
     return tens * 600
   }
 
@@ -49,7 +52,7 @@ struct Meter {
 
   /// A place on the line in hundredths of a per cent, which is as fine as a screen shows.
   private func place(_ minutes: Rational) -> String {
-    let hundredths = (minutes * 10_000 / whole).roundedHalfEven
+    let hundredths = min(10_000, (minutes * 10_000 / whole).roundedHalfEven)
     let rest = hundredths % 100
     return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)%"
   }
