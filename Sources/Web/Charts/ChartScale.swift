@@ -9,22 +9,23 @@ struct ChartScale {
 
   init(_ whole: Rational) { self.whole = whole }
 
-  /// Room for amounts and for a limit among them, in whole tens of hours from thirty to 170.
+  /// Room for amounts and for a limit among them, in whole tens of hours from thirty to a thousand. Two assistants can be
+  /// there at once, so the week's 168 hours are no end.
   ///
   /// - Parameter amounts: minutes a week.
   init(holding amounts: [Rational]) {
     let most = amounts.reduce(.zero) { Rational.greatest($0, $1) }
     var tens: Int64 = 3
-    while tens < 17, Rational(integerLiteral: tens * 6_000) < most * 11 { tens += 1 }
+    while tens < 100, Rational(integerLiteral: tens * 6_000) < most * 11 { tens += 1 }
     whole = Rational(integerLiteral: tens * 600)
   }
 
   /// Whole hours at the right end.
   var hours: Int64 { (whole / 60).floor }
 
-  /// A place on the line in hundredths of a per cent, which is as fine as a screen shows.
+  /// A place on the line in hundredths of a per cent, which is as fine as a screen shows; what is beyond is at the end.
   func place(_ amount: Rational) -> String {
-    let hundredths = (amount * 10_000 / whole).roundedHalfEven
+    let hundredths = min(10_000, (amount * 10_000 / whole).roundedHalfEven)
     let rest = hundredths % 100
     return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)%"
   }

@@ -54,9 +54,9 @@ struct Frame {
         .element(
           "div", class: "top-inner", [],
           [
-            .element("a", class: "brand", [.init("href", Address.start.text)], [Self.mark, .text("Egenmakt")]),
-            .element(
-              "div", class: "tools", [], (saved.map { [savedText($0)] } ?? []) + tools + (hasMenu ? [toMenu] : [])),
+            .element("a", class: "brand", [.init("href", Address.start.text)], [Self.mark, .text("Egenmakt")])
+          ] + (hasMenu ? [toMenu] : []) + [
+            .element("div", class: "tools", [], (saved.map { [savedText($0)] } ?? []) + tools)
           ])
       ])
   }
