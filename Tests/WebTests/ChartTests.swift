@@ -20,13 +20,15 @@ struct ChartTests {
     #expect(scale.place(600) == "100.00%")
   }
 
-  @Test(
-    "The line has room for the greatest amount and a tenth more, in whole tens of hours, and never more than a week")
+  @Test("The line has room for the greatest amount and a tenth more, in whole tens of hours")
   func room() {
-    // 20 h fits in 30 h; 28 h needs 30,8 h and so 40; 168 h needs more than a week has and is given 170.
+    // 20 h fits in 30 h; 28 h needs 30,8 h and so 40; 168 h needs 184,8 h, and two assistants are more than a week.
     #expect(ChartScale(holding: [1_200]).hours == 30)
     #expect(ChartScale(holding: [1_200, 1_680]).hours == 40)
-    #expect(ChartScale(holding: [10_080, 60]).hours == 170)
+    #expect(ChartScale(holding: [10_080, 60]).hours == 190)
+    #expect(ChartScale(holding: [20_160]).hours == 370)
+    // What no picture holds ends at its edge.
+    #expect(ChartScale(holding: [100_000]).hours == 1_000 && ChartScale(60_000).place(100_000) == "100.00%")
   }
 
   @Test("A bar is certain to its first end, hatched to what is possible and marked at what is likely")
