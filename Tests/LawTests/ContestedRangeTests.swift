@@ -20,6 +20,20 @@ struct ContestedRangeTests {
     }
   }
 
+  @Test("en fråga som ingen regel fick besvara ändrar ingenting ensam", arguments: 0..<150 as Range<UInt64>)
+  func notMetDoesNothing(seed: UInt64) throws {
+    var maker = CaseMaker(seed: seed + 5_000)
+    let subject = maker.subject(rows: 4, born: maker.one(of: [day(1970, 5, 17), day(2019, 8, 3), day(1957, 12, 9)]))
+    let law = Law(on: maker.day())
+    let standard = try Assessment(of: subject, under: law)
+    var expected: [ReadingOption] = []
+    for option in ReadingOption.allCases where !law.readings.follows(option) {
+      let other = try Assessment(of: subject, under: law.reading(option))
+      if other.authority != standard.authority || other.fingerprint != standard.fingerprint { expected.append(option) }
+    }
+    #expect(try Contested.alternatives(subject, under: law).map { $0.option } == expected, "\(seed) \(law.date)")
+  }
+
   @Test(
     "bäst och sämst är bäst och sämst: mot alla kombinationer av alla frågor som går att välja",
     arguments: 0..<12 as Range<UInt64>)

@@ -12,9 +12,11 @@ public enum Contested {
   ///
   /// - Throws: ``LawError`` as ``Assessment/init(of:under:)``.
   public static func alternatives(_ subject: borrowing Case, under law: Law) throws(LawError) -> [Alternative] {
-    let standard = try Assessment(of: subject, under: law)
+    let (standard, met) = try Assessment.notingQuestions(subject, under: law)
     var result: [Alternative] = []
-    for option in ReadingOption.allCases where !law.readings.follows(option) {
+    // Only the readings of questions that some rule had to answer can change anything.
+    for option in ReadingOption.allCases
+    where met >> UInt64(option.question.rawValue) & 1 == 1 && !law.readings.follows(option) {
       let other = try Assessment(of: subject, under: law.reading(option))
       if other.authority != standard.authority || other.fingerprint != standard.fingerprint {
         result.append(Alternative(option: option, assessment: other))

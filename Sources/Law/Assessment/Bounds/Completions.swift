@@ -33,7 +33,9 @@ public struct Completions {
   let contested: UInt64
 
   /// The most combinations tried for one group of rows, times its rows.
-  static let greatestGroup = 200_000
+  static let greatestGroup = 40_000
+  /// The most combinations tried for a row alone: so many that eleven answers of yes and no are exact.
+  static let greatestAlone = 2_100
   /// The most combinations of answers to points that groups share.
   static let greatestShared = 200_000
 

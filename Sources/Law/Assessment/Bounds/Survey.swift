@@ -62,7 +62,8 @@ extension Inquiry where W == Explorer {
   mutating func survey(
     _ group: UnitPlan.Group, _ moments: [HelpMoment], _ desk: inout SurveyDesk, countsByNeed: Bool, limit: Int
   ) -> Unit? {
-    let limit = limit / (group.counted.count + group.around.count)
+    let rows = group.counted.count + group.around.count
+    let limit = rows == 1 ? min(limit, Completions.greatestAlone) : limit / rows
     var leaves: [Leaf] = []
     var gains = Numbering<Gain>()
     var points: [Completions.Question] = []
