@@ -24,7 +24,7 @@ def main(program_path: Path, picture: Path) -> None:
         try:
             visitor = Visitor(browser, program, Look(width=WIDTH, height=HEIGHT), Path(folder) / "html")
             visitor.open_program()
-            visitor.open_example("D")
+            visitor.open_example("A")
             visitor.go("/resultat")
             visitor.page.screenshot(path=picture)
         finally:
