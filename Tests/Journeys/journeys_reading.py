@@ -80,7 +80,7 @@ def stoppuret_skriver_minuter_och_sidan_går_att_skriva_ut(world: World) -> None
         assert visitor.page.evaluate("window.printed === true")
         visitor.menu("Intervju")
         visitor.follow("Måltider")
-        visitor.follow("Smaka mat med sked: Hur många minuter tar det en gång, en vanlig dag?")
+        visitor.follow("Ändra Smaka mat med sked: Hur många minuter tar det en gång, en vanlig dag?")
         watch = visitor.page.locator(".stopwatch")
         watch.press("Enter")
         visitor.page.clock.run_for(150_000)
