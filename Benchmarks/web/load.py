@@ -9,14 +9,14 @@ import http.client
 import json
 import random
 import re
-import subprocess
 import sys
-import tempfile
 import threading
 import time
 import urllib.parse
 from collections import defaultdict
 from dataclasses import dataclass, field
+
+from served import served, share
 
 PORT = 8_997
 LEAST_PAUSE, GREATEST_PAUSE = 1.0, 5.0
@@ -115,12 +115,6 @@ class Person:
             self.faults.append(str(error))
 
 
-def share(times: list[float], part: float) -> float:
-    """The time that so great a part of the clicks were done within."""
-    ordered = sorted(times)
-    return ordered[min(len(ordered) - 1, int(part * len(ordered)))]
-
-
 def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("program")
@@ -128,20 +122,9 @@ def main() -> int:
     parser.add_argument("--seconds", type=int, default=60)
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        command = [options.program, "starta", "--port", str(PORT), "--folder", folder]
-        with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
-            assert process.stderr is not None
-            address = ""
-            for line in process.stderr:
-                if found := re.search(r"http://[^/]+(/oppna/\w+)", line):
-                    address = found[1]
-                    break
-            try:
-                people = load(address, options.people, options.seconds)
-                memory = resident(process.pid)
-            finally:
-                process.terminate()
+    with served(options.program, PORT) as (address, pid):
+        people = load(address, options.people, options.seconds)
+        memory = resident(pid)
     return report(people, memory, options)
 
 

@@ -11,11 +11,11 @@ import html
 import http.client
 import json
 import re
-import subprocess
 import sys
-import tempfile
 import time
 import urllib.parse
+
+from served import served, share
 
 PORT = 8_996
 PARTS = 15
@@ -65,12 +65,6 @@ def measure(example: int, rounds: int) -> dict[str, list[float]]:
     return times
 
 
-def share(times: list[float], part: float) -> float:
-    """The time that so great a part of the pages were read within."""
-    ordered = sorted(times)
-    return ordered[min(len(ordered) - 1, int(part * len(ordered)))]
-
-
 def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("program")
@@ -78,17 +72,8 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        command = [options.program, "starta", "--port", str(PORT), "--folder", folder]
-        with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
-            assert process.stderr is not None
-            for line in process.stderr:
-                if "/oppna/" in line:
-                    break
-            try:
-                times = measure("ABCDEF".index(options.example), options.rounds)
-            finally:
-                process.terminate()
+    with served(options.program, PORT):
+        times = measure("ABCDEF".index(options.example), options.rounds)
     figures = {
         kind: {"pages": len(all_times), "p50_ms": round(share(all_times, 0.5), 2), "p99_ms": round(share(all_times, 0.99), 2)}
         for kind, all_times in times.items()
