@@ -105,12 +105,19 @@ extension Assessment {
   public static func proved(_ subject: borrowing Case, under law: Law) throws(LawError) -> (
     assessment: Assessment, proof: Proof, ends: [[RowEnds]]
   ) {
-    var completions: Completions?
-    let (assessment, proof) = try run(
-      subject, law, Proof(rowCount: subject.moments.count), &completions, keepsRows: true)
+    let (assessment, proof, completions) = try searched(subject, under: law)
     let ends =
       completions.map { known in Track.allCases.map { known.rowEnds($0) } } ?? proof.rows.map { $0.map { RowEnds($0) } }
     return (assessment, proof, ends)
+  }
+
+  /// Assesses and keeps the whole proof and the search over what is not known; `nil` when nothing is open.
+  static func searched(_ subject: borrowing Case, under law: Law) throws(LawError) -> (Assessment, Proof, Completions?)
+  {
+    var completions: Completions?
+    let (assessment, proof) = try run(
+      subject, law, Proof(rowCount: subject.moments.count), &completions, keepsRows: true)
+    return (assessment, proof, completions)
   }
 
   /// The rules tried on what is known, without the bounds over what is not.

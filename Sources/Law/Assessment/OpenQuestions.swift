@@ -53,14 +53,19 @@ public struct OpenQuestions: Sendable {
   public static let largestSet = 3
   /// The most sets of answers tried.
   public static let greatestSearch = 60_000
+  /// The most work on those that are computed, in units of rows added up anew. The others change neither end of what is
+  /// compared with the line, since the answers that give the end can stand beside them.
+  static let greatestComputation = 16_000
 
   /// Looks a case through.
   ///
   /// - Throws: ``LawError`` as ``Assessment/init(of:under:)``.
   public init(_ subject: Case, under law: Law) throws(LawError) {
-    let (assessment, proof, ends) = try Assessment.proved(subject, under: law)
+    let (assessment, proof, known) = try Assessment.searched(subject, under: law)
     gates = OpenQuestions.gates(proof)
-    var search = Search(subject, law, assessment)
+    let completions = known ?? Completions(subject, under: law, keepsRows: true)
+    let ends = Track.allCases.map { completions.rowEnds($0) }
+    var search = Search(completions, assessment, law, hasRows: !subject.moments.isEmpty)
     var items: [Item] = []
     var idle = OpenQuestions.unasked(subject, law, proof, ends, search.completions)
     for question in search.completions.questions {
@@ -137,12 +142,14 @@ private struct Search {
   let threshold: Rational
   let hasRows: Bool
   let track: Track
+  /// Answers to everything under which what is compared with the line is least, and greatest.
+  private var corners: [Completions.Corner?] = []
 
-  init(_ subject: Case, _ law: Law, _ assessment: Assessment) {
-    completions = Completions(subject, under: law)
+  init(_ completions: Completions, _ assessment: Assessment, _ law: Law, hasRows: Bool) {
+    self.completions = completions
     self.assessment = assessment
     threshold = law.parameters.thresholdMinutes
-    hasRows = !subject.moments.isEmpty
+    self.hasRows = hasRows
     track = assessment.shownTrack
   }
 
@@ -182,23 +189,36 @@ private struct Search {
     _ points: [OpenPoint]
   ) -> (sets: [[OpenPoint]], takesFourOrMore: Bool, isExact: Bool) {
     guard assessment.authority == .open, !points.isEmpty else { return ([], false, true) }
-    var tried = 0
+    var tried = Tried()
+    corners = [completions.corner(of: .least), completions.corner(of: .greatest)]
     for size in 1...OpenQuestions.largestSet where size <= points.count {
       var found: [[OpenPoint]] = []
       var places = Array(0..<size)
       repeat {
         let set = places.map { points[$0] }
         if canSettle(set, [], &tried) { found.append(set) }
-        if tried > OpenQuestions.greatestSearch { return (found, false, false) }
+        if tried.isEnough { return (found, false, false) }
       } while Combinations.advance(&places, among: points.count)
       if !found.isEmpty { return (found, false, true) }
     }
     return ([], points.count > OpenQuestions.largestSet, true)
   }
 
-  private mutating func canSettle(_ set: [OpenPoint], _ answers: [Answer], _ tried: inout Int) -> Bool {
+  private struct Tried {
+    var sets = 0
+    var computed = 0
+    var isEnough: Bool {
+      sets > OpenQuestions.greatestSearch || computed > OpenQuestions.greatestComputation
+    }
+  }
+
+  private mutating func canSettle(_ set: [OpenPoint], _ answers: [Answer], _ tried: inout Tried) -> Bool {
     guard answers.count < set.count else {
-      tried += 1
+      tried.sets += 1
+      // Both ends can still be reached: nothing has changed.
+      if corners.allSatisfy({ $0.map { completions.stands($0, beside: answers) } ?? false }) { return false }
+      // A single answer is quick, since all else is known.
+      if answers.count > 1 { tried.computed += completions.unitCount(touchedBy: answers) }
       return settles(assessment(with: answers))
     }
     let point = set[answers.count]
@@ -220,12 +240,14 @@ extension Completions {
   /// `true` when some answer to the question, all else alike, gives other minutes than another answer.
   mutating func matters(_ question: Question) -> Bool {
     if question.point.row < 0, changesAnEnd(question) { return true }
-    for component in components {
-      for unit in component.units where unit.asks(question.point) {
-        if unit.matters(question.point) { return true }
-      }
-    }
-    return false
+    let table = surveyor.table
+    if unitsMatter(question.point, table) { return true }
+    // What the test of need 7 asks matters where it can turn the test.
+    return table.testTurns(by: question.point) && unitsMatter(.medicalTest, table)
+  }
+
+  private func unitsMatter(_ point: OpenPoint, _ table: FormTable) -> Bool {
+    components.contains { $0.units.contains { $0.matters(point, table) } }
   }
 
   private mutating func changesAnEnd(_ question: Question) -> Bool {
@@ -241,35 +263,63 @@ extension Completions {
 }
 
 extension Unit {
-  /// The most pairs of combinations compared; beyond it a point is taken to matter.
-  private static let greatestComparison = 4_000
+  /// The most combinations that are compared with one another; beyond it a point is taken to matter.
+  private static let greatestComparison = 1_000
 
-  fileprivate func matters(_ point: OpenPoint) -> Bool {
-    guard leaves.count <= Unit.greatestComparison else { return true }
-    if answersReachDifferentOutcomes(point) { return true }
-    for left in leaves {
-      guard let mine = left.answers.first(where: { $0.point == point }) else { continue }
-      for right in leaves {
-        guard let other = right.answers.first(where: { $0.point == point }), mine.choice < other.choice else {
-          continue
+  /// `true` when two combinations that differ only in the answer to a point give different minutes.
+  fileprivate func matters(_ point: OpenPoint, _ table: FormTable) -> Bool {
+    guard !isBounding else { return asks(point) }
+    guard outcomes.count > 1 else { return false }
+    // The rows that the point is asked of, and all else that a combination answers, which must be the same.
+    let rows = table.trees.indices.filter { table.trees[$0].asks(point) || point == .medicalTest }
+    let turning = rows.flatMap { [OpenPoint.form(of: $0), .outcome(of: $0)] }
+    guard shows(point) || turning.contains(where: { shows($0) }) else { return false }
+    var alike = Numbering<AnswerKey>()
+    var groups: [[Leaf]] = []
+    for leaf in leaves {
+      let rest = leaf.answers.filter { $0.point.isOfRowItself && !turning.contains($0.point) }
+      let number = alike.number(of: AnswerKey(answers: rest))
+      if number == groups.count { groups.append([]) }
+      groups[number].append(leaf)
+    }
+    return groups.contains { leaves in
+      guard leaves.contains(where: { $0.outcome != leaves[0].outcome }) else { return false }
+      guard leaves.count <= Unit.greatestComparison else { return true }
+      for (place, left) in leaves.enumerated() {
+        for right in leaves[(place + 1)...] where left.outcome != right.outcome {
+          if table.differ(left.answers, right.answers, onlyBy: point) { return true }
         }
-        guard left.outcome != right.outcome else { continue }
-        if left.answers.filter({ $0.point != point }).agree(with: right.answers) { return true }
+      }
+      return false
+    }
+  }
+}
+
+extension FormTable {
+  /// `true` when answers to a point, all else alike, can make the test of need 7 met or not.
+  fileprivate func testTurns(by point: OpenPoint) -> Bool {
+    guard trees[test].asks(point), !trees[test].isCut else { return trees[test].asks(point) }
+    let forms = forms[test]
+    for (first, form) in forms.list.enumerated() where form.outcome == 0 {
+      for (second, other) in forms.list.enumerated() where other.outcome == 1 {
+        let (mine, others) = (form.shared, other.shared)
+        let isAlike = mine.filter { $0.point != .medicalTest }.agree(with: others, besides: point)
+        if isAlike, forms.membersAgree(first, second, besides: point) { return true }
       }
     }
     return false
   }
 
-  /// `true` when an answer to the point reaches an outcome that another answer never reaches: then it matters. The
-  /// opposite does not hold.
-  private func answersReachDifferentOutcomes(_ point: OpenPoint) -> Bool {
-    var reached: [Set<Int>] = []
-    for leaf in leaves {
-      guard let mine = leaf.answers.first(where: { $0.point == point }) else { continue }
-      while reached.count <= mine.choice { reached.append([]) }
-      reached[mine.choice].insert(leaf.outcome)
+  /// `true` when some answers behind two combinations are the same but for one point.
+  fileprivate func differ(_ left: [Answer], _ right: [Answer], onlyBy point: OpenPoint) -> Bool {
+    for mine in left {
+      for other in right where other.point == mine.point && other.choice != mine.choice && other.point != point {
+        guard mine.point.isOfRowItself, canTurn(mine, into: other, by: point) else {
+          return false
+        }
+      }
     }
-    return reached.contains { $0 != reached[0] }
+    return true
   }
 }
 

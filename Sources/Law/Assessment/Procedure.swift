@@ -149,26 +149,27 @@ extension Inquiry {
 
   mutating func tryNeedSeven(_ moments: [HelpMoment]) {
     guard law.applies(.lss9a1Medicinskt) else { return }
-    var weekly = Rational.zero
-    var seen = false
+    var tried: [Int] = []
     var someRefused = false
     var someTakenOff = false
     for index in 0..<moments.count where isTriedAsNeedSeven(moments[index].facts) {
       guard moments[index].facts.isLived(on: law.date) else { continue }
       if moments[index].facts.isRefused {
         someRefused = true
-        seen = true
-        continue
+      } else {
+        tried.append(index)
+        if !moments[index].takenOff.isEmpty { someTakenOff = true }
       }
-      seen = true
-      row = Int32(index)
-      weekly += grossMinutesPerWeek(moments[index].facts)
-      if !moments[index].takenOff.isEmpty { someTakenOff = true }
     }
-    guard seen else { return }
-    for index in 0..<moments.count where someTakenOff && isTakenOffNeedSeven(index, moments) {
-      row = Int32(index)
-      weekly += grossMinutesPerWeek(moments[index].facts)
+    guard someRefused || !tried.isEmpty else { return }
+    var weekly = Rational.zero
+    // Hours that are stated are tested as they are, and how long the rows are does not matter.
+    if someRefused || !facts.medicalHoursPerDay.isStated {
+      for index in 0..<moments.count where someTakenOff && isTakenOffNeedSeven(index, moments) { tried.append(index) }
+      for index in tried {
+        row = Int32(index)
+        weekly += grossMinutesPerWeek(moments[index].facts)
+      }
     }
     row = -1
     testMedicalSupport(minutesPerDay: weekly / 7, someRefused: someRefused)

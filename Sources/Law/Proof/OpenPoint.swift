@@ -19,6 +19,26 @@ public struct OpenPoint: Sendable, Hashable {
     code = 256 + rule.rawValue
   }
 
+  private init(row: Int32, code: UInt16) {
+    self.row = row
+    self.code = code
+  }
+
+  /// Which of its forms a row takes (``Forms``): nothing that anybody is asked.
+  static func form(of row: Int) -> OpenPoint { OpenPoint(row: Int32(row), code: .max) }
+
+  /// What a row comes to by itself: nothing that anybody is asked.
+  static func outcome(of row: Int) -> OpenPoint { OpenPoint(row: Int32(row), code: .max - 1) }
+
+  /// Whether the test of need 7 is met, while that hangs on what nobody has said: nothing that anybody is asked.
+  static let medicalTest = OpenPoint(row: -1, code: .max - 2)
+
+  /// `true` for the form or the outcome of a row; `false` for what people are asked.
+  var isOfRowItself: Bool { code >= .max - 1 }
+
+  /// `true` for the form of a row.
+  var isForm: Bool { code == .max }
+
   /// One number for the row and what is asked.
   var mixed: UInt64 { UInt64(UInt32(bitPattern: row)) << 16 | UInt64(code) }
 

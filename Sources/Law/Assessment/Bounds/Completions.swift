@@ -32,19 +32,23 @@ public struct Completions {
   /// The contested questions met under any answers, one bit a question.
   let contested: UInt64
 
-  /// The most combinations tried for one group of rows, times its rows.
-  static let greatestGroup = 40_000
-  /// The most combinations tried for a row alone: so many that eleven answers of yes and no are exact.
-  static let greatestAlone = 2_100
-  /// The most combinations of answers to points that groups share.
-  static let greatestShared = 200_000
+  /// The most combinations of answers tried for one row by itself, and of forms for one group of rows.
+  static let greatestGroup = 4_096
+  /// The most combinations of answers to shared points that are held together at a time.
+  static let greatestShared = 20_000
 
   private let subject: Case
   private let law: Law
-  private var surveyor: Surveyor
+  private(set) var surveyor: Surveyor
   let components: [Component]
   private let rows: InlineArray<2, [RowEnds]>
   private let daysAreOpen: Bool
+  /// What the deductions and the cap ask.
+  let caseQuestions: [OpenPoint]
+  private var found = Numbering<GivenAnswers>()
+  private var foundEnds: [TrackEnds] = []
+  private var environments = Numbering<EnvironmentKey>()
+  private var foundEnvironments: [Component.Environment?] = []
 
   /// Looks a case through.
   ///
@@ -53,29 +57,33 @@ public struct Completions {
     self.init(subject, under: law, keepsRows: keepsRows, limit: Completions.greatestGroup)
   }
 
-  /// - Parameter limit: the most combinations tried for one group of rows, times its rows.
+  /// - Parameter limit: the most combinations tried for one row by itself, and for one group of rows.
   init(_ subject: Case, under law: Law, keepsRows: Bool, limit: Int) {
     self.subject = subject
     self.law = law
     var surveyor = Surveyor(subject, under: law, keepsRows: keepsRows, limit: limit)
     let units = surveyor.units()
     let isChild = surveyor.child != .adult
-    components = Component.all(of: units, rowCount: subject.moments.count, isChild: isChild)
+    components = Component.all(
+      of: units, rowCount: subject.moments.count, isChild: isChild, isCoarse: !surveyor.isExact)
     rows = keepsRows ? [surveyor.desk.rowEnds(0), surveyor.desk.rowEnds(1)] : [[], []]
     daysAreOpen =
       isChild && law.parameters.deductions != nil && !law.readings.follows(.ci02FlatSeven)
       && !subject.circumstances(on: law.date).daysWithAssistance.isStated
     let deduction = surveyor.deduction(leastDays: 0, assistants: 1, fixed: [])
     let caps = Track.allCases.map { surveyor.cap(subject, $0, fixed: []) }
+    let asked = deduction.asked + caps.flatMap { $0.asked }
+    caseQuestions = asked.map { $0.point }
     contested = surveyor.questions
     isExact = surveyor.isExact
     self.surveyor = surveyor
     var register = PointRegister(rowCount: subject.moments.count)
+    combinations = surveyor.table.trees.reduce(0) { $0 + $1.ways.count }
     for unit in units {
       combinations += unit.leaves.count
       for question in unit.points where register.insert(question.point) { questions.append(question) }
     }
-    for answer in deduction.asked + caps.flatMap({ $0.asked }) where register.insert(answer.point) {
+    for answer in asked where register.insert(answer.point) {
       questions.append(Question(answer))
     }
   }
@@ -87,13 +95,30 @@ public struct Completions {
   ///
   /// - Parameter fixed: answers that are given, at most one a point.
   public mutating func ends(_ track: Track, fixed: [Answer] = []) -> TrackEnds {
+    ends(track, fixed: fixed, allowed: surveyor.table.allowed(by: fixed))
+  }
+
+  /// The same with the forms that rows can take given.
+  mutating func ends(_ track: Track, fixed: [Answer], allowed: [AllowedForms]) -> TrackEnds {
+    // Many answers come to the same: a row falls whichever of its conditions is not fulfilled.
+    let visible = fixed.filter { !surveyor.table.hides($0.point) || caseQuestions.contains($0.point) }
+    let number = found.number(of: GivenAnswers(track: track, visible: AnswerKey(answers: visible), allowed: allowed))
+    if number < foundEnds.count { return foundEnds[number] }
+    let ends = ends(track, fixed, allowed)
+    foundEnds.append(ends)
+    return ends
+  }
+
+  private mutating func ends(_ track: Track, _ fixed: [Answer], _ allowed: [AllowedForms]) -> TrackEnds {
     var result: TrackEnds?
     for assistants in assistantCounts {
-      let filter = Filter(track: Int(track.rawValue), fixed: fixed, assistants: assistants.only)
+      let filter = Filter(track: Int(track.rawValue), fixed: fixed, allowed: allowed, assistants: assistants.only)
       guard let ends = ends(filter, assistants: assistants.count) else { continue }
       if result == nil { result = ends } else { result?.formUnion(ends) }
     }
     var ends = result ?? TrackEnds()
+    // A group with too many combinations can take more from a supervision than there is.
+    if !isExact { ends.raiseToZero() }
     grant(&ends, track, fixed)
     return ends
   }
@@ -122,8 +147,14 @@ public struct Completions {
     let largest = surveyor.deduction(leastDays: daysAreOpen ? 7 : 0, assistants: assistants, fixed: filter.fixed)
     var smallest = [(largest, total)]
     var greatestDeduction = (largest.basic.greatest, largest.other.greatest)
-    if daysAreOpen {
+    let isHeld = surveyor.isExact && !total.isRelaxed
+    if daysAreOpen, isHeld {
       (smallest, greatestDeduction) = fewerDays(filter, assistants, total, largest)
+    } else if daysAreOpen,
+      !filter.fixed.contains(where: { $0.point == OpenPoint(.daysWithAssistance) && $0.choice > 0 })
+    {
+      // Too much is open to tell on which days rows give time: on none, for what is left at most.
+      smallest = [(surveyor.deduction(leastDays: 0, assistants: assistants, fixed: filter.fixed), total)]
     }
     let sums = total.spread
     var ends = TrackEnds()
@@ -151,7 +182,7 @@ public struct Completions {
   }
 
   /// What is left after a child's deductions, and the deductions themselves.
-  private func deduct(
+  private mutating func deduct(
     _ ends: inout TrackEnds, _ total: Total, _ smallest: [(DeductionEnds, Total)],
     _ greatest: (basic: Rational, other: Rational), _ filter: Filter
   ) {
@@ -160,17 +191,23 @@ public struct Completions {
     var need = Ends(total.need.least(after: greatest.basic, greatest.other))
     var basicTaken = Ends(Rational.least(greatest.basic, total.spread[.deductible].greatest))
     var otherTaken = Ends(Rational.least(greatest.other, total.spread[.otherDeductible].greatest))
-    if surveyor.countsByNeed {
+    let countsExactly = surveyor.countsByNeed && surveyor.isExact && !total.isRelaxed
+    if countsExactly {
       let least = smallest.reduce(greatest.basic) { Rational.least($0, $1.0.basic.least) }
       basicTaken = takenByNeed(filter, greatest.basic, least)
     }
     for (deduction, part) in smallest {
       let sums = part.spread
       let (basic, other) = (deduction.basic.least, deduction.other.least)
-      if surveyor.countsByNeed {
+      if countsExactly {
         let left = mostLeftByNeed(filter, basic, other)
         basicNet.raise(to: left.basic)
         need.raise(to: left.all)
+      } else if surveyor.countsByNeed {
+        // Too much is open to try every set of needs: anything between nothing and all is taken.
+        basicNet.raise(to: sums[.basic].greatest)
+        need.raise(to: sums[.all].greatest)
+        basicTaken = Ends(least: .zero, greatest: sums[.deductible].greatest)
       } else {
         basicNet.raise(to: sums[.exempt].greatest)
         basicNet.raise(to: sums[.basic].greatest - basic)
@@ -216,8 +253,12 @@ public struct Completions {
     var result: [UInt8] = [0]
     for component in components {
       for unit in component.units {
+        var shown: [UInt8] = []
         for leaf in unit.leaves where filter.lets(leaf, of: unit) {
           let days = unit.figures(leaf, filter.track).days
+          if !shown.contains(days) { shown.append(days) }
+        }
+        for days in shown {
           for mask in result where !result.contains(mask | days) { result.append(mask | days) }
         }
       }
@@ -259,7 +300,7 @@ public struct Completions {
     return (mostBasic, mostOfAll)
   }
 
-  private func takenByNeed(_ filter: Filter, _ largest: Rational, _ smallest: Rational) -> Ends {
+  private mutating func takenByNeed(_ filter: Filter, _ largest: Rational, _ smallest: Rational) -> Ends {
     // Taken = Σ min(deduction, need): the greatest is where the least is left untaken, the least at a corner.
     let needs = Rational(Need.allCases.count)
     var negative = filter
@@ -298,13 +339,62 @@ public struct Completions {
 
   // MARK: Sums over components
 
-  private func total(_ filter: Filter) -> Total? {
+  private mutating func total(_ filter: Filter) -> Total? {
     var result = Total(countsByNeed: surveyor.countsByNeed, isChild: surveyor.child != .adult)
-    for component in components {
-      guard let part = component.total(filter) else { return nil }
+    for index in components.indices {
+      guard let part = total(index, filter) else { return nil }
       result += part
     }
     return result
+  }
+
+  private mutating func total(_ index: Int, _ filter: Filter) -> Total? {
+    let touch = components[index].touch(filter)
+    guard !filter.isOpen, touch != .nothing, touch != .several else { return components[index].total(filter) }
+    let number = environments.number(of: EnvironmentKey(component: index, touch: touch, filter: filter))
+    if number == foundEnvironments.count {
+      foundEnvironments.append(components[index].environment(of: touch, filter.withoutAnswers))
+    }
+    guard let environment = foundEnvironments[number] else { return components[index].total(filter) }
+    return components[index].total(filter, touch, in: environment)
+  }
+}
+
+/// Which part of a component is looked at apart from the rest, under which days and assistants.
+private struct EnvironmentKey: Mixable {
+  let component: Int
+  let touch: Component.Touch
+  let filter: Filter
+
+  static func == (left: EnvironmentKey, right: EnvironmentKey) -> Bool {
+    left.component == right.component && left.touch == right.touch && left.filter.track == right.filter.track
+      && left.filter.days == right.filter.days && left.filter.assistants == right.filter.assistants
+  }
+
+  func mix(into number: inout UInt64) {
+    number.mix(UInt64(component))
+    switch touch {
+    case .nothing, .several: break
+    case .point(let point): number.mix(point.mixed)
+    case .unit(let place): number.mix(UInt64(place))
+    }
+    number.mix(UInt64(filter.track) << 16 | UInt64(filter.days ?? 0xFF) << 8 | UInt64(filter.assistants ?? 0))
+  }
+}
+
+/// Answers that are given, as far as they tell: those that leaves show, and which forms of the rows the others let through.
+private struct GivenAnswers: Mixable {
+  let track: Track
+  let visible: AnswerKey
+  let allowed: [AllowedForms]
+
+  func mix(into number: inout UInt64) {
+    number.mix(UInt64(track.rawValue))
+    visible.mix(into: &number)
+    for part in allowed {
+      number.mix(part.point.mixed)
+      for isAllowed in part.isAllowed { number.mix(isAllowed ? 1 : 0) }
+    }
   }
 }
 

@@ -2,6 +2,8 @@
 struct Filter {
   let track: Int
   var fixed: [Answer] = []
+  /// Which forms of a row the fixed answers let through, where that is not all.
+  var allowed: [AllowedForms] = []
   /// Days that rows may give time on; `nil` = any.
   var days: UInt8?
   /// The greatest number of assistants must be this; `nil` = any.
@@ -9,9 +11,10 @@ struct Filter {
   /// Basic minutes are taken with the opposite sign.
   var isNegative = false
 
-  init(track: Int, fixed: [Answer] = [], assistants: UInt8? = nil) {
+  init(track: Int, fixed: [Answer] = [], allowed: [AllowedForms] = [], assistants: UInt8? = nil) {
     self.track = track
     self.fixed = fixed
+    self.allowed = allowed
     self.assistants = assistants
   }
 
@@ -32,8 +35,34 @@ struct Filter {
       if let assistants, unit.hasSeveralAssistants[track], figures.assistants != assistants { return false }
       if let days, figures.days & ~days != 0 { return false }
     }
+    for forms in allowed {
+      for answer in leaf.answers where answer.point == forms.point && !forms.isAllowed[answer.choice] { return false }
+    }
     return fixed.isEmpty || leaf.answers.agree(with: fixed)
   }
+}
+
+extension Filter {
+  /// `true` when a point can have an answer, or none.
+  func lets(_ choice: Int?, to point: OpenPoint) -> Bool {
+    guard let choice else { return true }
+    return allowed.allSatisfy { $0.point != point || $0.isAllowed[choice] }
+      && fixed.allSatisfy { $0.point != point || $0.choice == choice }
+  }
+
+  /// Without answers that are given.
+  var withoutAnswers: Filter {
+    var result = self
+    result.fixed = []
+    result.allowed = []
+    return result
+  }
+}
+
+/// Which forms of a row, or of the test of need 7, answers let through.
+struct AllowedForms: Equatable {
+  let point: OpenPoint
+  let isAllowed: [Bool]
 }
 
 /// Sums of figures over combinations of answers.
@@ -48,11 +77,10 @@ struct Total {
   init(countsByNeed: Bool, isChild: Bool) {
     self.isChild = isChild
     guard isChild else { return }
-    let count = countsByNeed ? Need.allCases.count : 1
-    let none = [Rational](repeating: .zero, count: count)
-    let empty = Burden(free: .zero, basic: none, other: .zero, movable: none)
+    var empty = Burden()
+    if countsByNeed { empty.further = [Burden.Pile](repeating: Burden.Pile(), count: Need.allCases.count - 1) }
     basic = Burdens(empty)
-    other = Burdens(Burden(free: .zero, basic: [], other: .zero, movable: []))
+    other = Burdens(Burden())
     need = Burdens(empty)
   }
 
@@ -60,28 +88,30 @@ struct Total {
     spread = Spread(figures)
     self.isChild = isChild
     guard isChild else { return }
-    var sums = figures.byNeed.isEmpty ? [figures.basicDeductible] : figures.byNeed
-    var moves = [Rational](repeating: .zero, count: sums.count)
-    if isNegative { for index in sums.indices { sums[index] = -sums[index] } }
-    basic = Burdens(Burden(free: isNegative ? .zero : figures.basicExempt, basic: sums, other: .zero, movable: moves))
+    let sums = figures.byNeed.isEmpty ? [figures.basicDeductible] : figures.byNeed
+    let piles = sums.map { Burden.Pile(minutes: isNegative ? -$0 : $0) }
+    basic = Burdens(
+      Burden(free: isNegative ? .zero : figures.basicExempt, basic: piles[0], further: Array(piles.dropFirst())))
     var moved = figures
     moved.basicDeductible += movable
     moved.otherDeductible -= movable
     spread.formUnion(Spread(moved))
-    other = Burdens(Burden(free: figures.otherExempt, basic: [], other: moved.otherDeductible, movable: []))
-    moves[moment ?? 0] = movable
+    other = Burdens(Burden(free: figures.otherExempt, other: moved.otherDeductible))
+    var moves = piles
+    moves[moment ?? 0].movable = movable
     need = Burdens(
       Burden(
-        free: figures.basicExempt + figures.otherExempt, basic: sums, other: figures.otherDeductible, movable: moves))
+        free: figures.basicExempt + figures.otherExempt, other: figures.otherDeductible, basic: moves[0],
+        further: Array(moves.dropFirst())))
   }
 
   static func += (left: inout Total, right: Total) {
     left.spread += right.spread
     left.isRelaxed = left.isRelaxed || right.isRelaxed
     guard left.isChild else { return }
-    left.basic = left.basic + right.basic
-    left.other = left.other + right.other
-    left.need = left.need + right.need
+    left.basic += right.basic
+    left.other += right.other
+    left.need += right.need
   }
 
   /// `true` when the ends are wider than the exact ones.
@@ -108,37 +138,41 @@ struct Total {
 
 /// Units that share points with each other and with no others.
 struct Component {
-  /// Combinations of a unit with the same answers to the points it shares.
-  private struct Class {
-    let key: [Answer]
-    var total: Total
-  }
-
   /// A unit's combinations, told apart only by their answers to the points it shares and by what they give.
   struct Choices {
     let unit: Unit
     /// The answers to shared points, each set once.
-    let keys: [AnswerKey]
+    let keys: [PackedAnswers]
     /// Number of the key of each combination.
     let keyOfLeaf: [Int32]
     /// Number of the answers that are shared or do not only divide a row's minutes, by combination; empty for an adult.
     let wholeOfLeaf: [Int32]
+    /// `true` when a time that is taken from a supervision is asked for by others too.
+    let sharesHowMuch: Bool
+    /// The shared points, in bits.
+    private(set) var points = PackedAnswers()
 
-    init(_ unit: Unit, shared: [OpenPoint], isChild: Bool) {
+    init(_ unit: Unit, shared: [OpenPoint], _ packing: Packing?, isChild: Bool) {
       self.unit = unit
-      var keys = Numbering<AnswerKey>()
+      var keys = Numbering<PackedAnswers>()
       var wholes = Numbering<AnswerKey>()
-      keyOfLeaf = unit.leaves.map { leaf in
-        Int32(keys.number(of: AnswerKey(answers: leaf.answers.filter { shared.contains($0.point) })))
-      }
+      keyOfLeaf = unit.leaves.map { leaf in Int32(keys.number(of: packing?.pack(leaf.answers) ?? PackedAnswers())) }
       wholeOfLeaf =
         isChild
         ? unit.leaves.map { leaf in
-          Int32(
-            wholes.number(
-              of: AnswerKey(answers: leaf.answers.filter { !unit.divides($0.point) || shared.contains($0.point) })))
+          var answers: [Answer] = []
+          for (place, answer) in leaf.answers.enumerated() {
+            if shared.contains(answer.point) {
+              answers.append(answer)
+            } else if !unit.divides(answer.point) {
+              answers.append(leaf.whole[place])
+            }
+          }
+          return Int32(wholes.number(of: AnswerKey(answers: answers)))
         } : []
+      sharesHowMuch = unit.movesFromOuter && shared.contains { $0.isHowMuch && unit.shows($0) }
       self.keys = keys.list
+      for key in keys.list { points.join(key) }
     }
 
     /// The different outcomes of each key that a filter lets through.
@@ -154,17 +188,34 @@ struct Component {
   var units: [Unit] { choices.map { $0.unit } }
   private let choices: [Choices]
   private let isChild: Bool
+  private let isCoarse: Bool
+  /// The points that units share, in bits.
+  private let variables: [PackedAnswers]
+  /// `nil` when there are more shared points than can be told apart: then no unit is held to another's answers.
+  private let packing: Packing?
   /// With every combination let through, by track.
   private var known: InlineArray<2, Total?> = [nil, nil]
 
-  private init(_ units: [Unit], _ shared: [OpenPoint], isChild: Bool) {
-    choices = units.map { Choices($0, shared: shared, isChild: isChild) }
+  private init(_ units: [Unit], _ shared: [OpenPoint], isChild: Bool, isCoarse: Bool) {
+    self.isCoarse = isCoarse
+    let packing = Packing(shared) { point in
+      units.reduce(1) { most, unit in
+        unit.leaves.reduce(most) { most, leaf in
+          leaf.answers.reduce(most) { $1.point == point ? max($0, $1.choice + 1) : $0 }
+        }
+      }
+    }
+    choices = units.map { Choices($0, shared: shared, packing, isChild: isChild) }
+    variables = packing?.variables ?? []
+    self.packing = packing
     self.isChild = isChild
     for track in 0..<2 { known[track] = compute(Filter(track: track)) }
   }
 
   /// Divides units into components.
-  static func all(of units: [Unit], rowCount: Int, isChild: Bool) -> [Component] {
+  ///
+  /// - Parameter isCoarse: whether the least that is left after deductions need not be exact.
+  static func all(of units: [Unit], rowCount: Int, isChild: Bool, isCoarse: Bool) -> [Component] {
     var register = PointRegister(rowCount: rowCount)
     var shared: [OpenPoint] = []
     var parent = Array(units.indices)
@@ -174,9 +225,9 @@ struct Component {
       return index
     }
     for (index, unit) in units.enumerated() {
-      for question in unit.points {
-        guard let known = register.note(question.point, index) else { continue }
-        if !shared.contains(question.point) { shared.append(question.point) }
+      for point in unit.variables {
+        guard let known = register.note(point, index) else { continue }
+        if !shared.contains(point) { shared.append(point) }
         parent[root(index)] = root(known)
       }
     }
@@ -186,67 +237,92 @@ struct Component {
     for units in members where !units.isEmpty {
       // Units with many combinations first: what they fix is then known to the others.
       let ordered = units.sorted { $1.leaves.count < $0.leaves.count }
-      let points = shared.filter { point in units.contains { $0.asks(point) } }
-      result.append(Component(ordered, units.count > 1 ? points : [], isChild: isChild))
+      let points = shared.filter { point in units.contains { $0.shows(point) } }
+      result.append(Component(ordered, units.count > 1 ? points : [], isChild: isChild, isCoarse: isCoarse))
     }
     return result
   }
 
-  func total(_ filter: Filter) -> Total? {
-    if filter.isOpen { return known[filter.track] }
-    if filter.days == nil, filter.assistants == nil, !filter.isNegative, !isTouched(by: filter.fixed) {
-      return known[filter.track]
-    }
-    return compute(filter)
+  /// What answers that are given touch.
+  enum Touch: Hashable {
+    case nothing
+    /// One point that units share.
+    case point(OpenPoint)
+    /// Points of one unit, by its place.
+    case unit(Int)
+    case several
   }
 
-  private func isTouched(by answers: [Answer]) -> Bool {
-    answers.contains { answer in choices.contains { $0.unit.asks(answer.point) } }
+  func touch(_ filter: Filter) -> Touch {
+    guard !filter.isNegative else { return .several }
+    var points: [OpenPoint] = []
+    var units: [Int] = []
+    for point in filter.fixed.map({ $0.point }) + filter.allowed.map({ $0.point }) {
+      for (place, part) in choices.enumerated() where part.unit.shows(point) {
+        if !points.contains(point) { points.append(point) }
+        if !units.contains(place) { units.append(place) }
+      }
+    }
+    if points.isEmpty { return filter.days == nil && filter.assistants == nil ? .nothing : .several }
+    if units.count == 1 { return .unit(units[0]) }
+    if points.count == 1, packing?.bits(of: points[0]) != nil { return .point(points[0]) }
+    return .several
+  }
+
+  /// The total where only what a filter touches is held to its answers.
+  func total(_ filter: Filter) -> Total? {
+    filter.isOpen || touch(filter) == .nothing ? known[filter.track] : compute(filter)
+  }
+
+  /// What all that a filter does not touch gives, for each set of answers to what it does.
+  ///
+  /// - Parameter filter: without the answers that are given.
+  func environment(of touch: Touch, _ filter: Filter) -> Environment? {
+    let kept: PackedAnswers?
+    var left = choices
+    switch touch {
+    case .nothing, .several: return nil
+    case .point(let point): kept = packing?.bits(of: point)
+    case .unit(let place): kept = left.remove(at: place).points
+    }
+    guard let kept else { return nil }
+    let sum = Elimination(
+      left.map { factor($0, filter) }, variables, keeping: kept, limit: Completions.greatestShared)
+    return Environment(factor: sum.factor, isRelaxed: sum.isRelaxed || packing == nil, isAlone: left.isEmpty)
+  }
+
+  struct Environment {
+    let factor: Factor<Total>
+    let isRelaxed: Bool
+    /// There is nothing else.
+    let isAlone: Bool
+  }
+
+  /// The total of a filter, all else being known.
+  func total(_ filter: Filter, _ touch: Touch, in environment: Environment) -> Total? {
+    var sum = environment.factor
+    switch touch {
+    case .nothing, .several: return nil
+    case .point(let point):
+      guard let packing else { return nil }
+      sum = sum.filter { filter.lets(packing.choice(of: point, in: $0), to: point) }
+    case .unit(let place):
+      let own = factor(choices[place], filter)
+      sum = environment.isAlone ? own : own.joined(sum, limit: .max) ?? own
+    }
+    var total = sum.without(.all).rows.first?.value
+    if environment.isRelaxed { total?.isRelaxed = true }
+    return total
   }
 
   private func compute(_ filter: Filter) -> Total? {
-    let classes = choices.map { self.classes($0, filter) }
-    var result: Total?
-    var steps = 0
-    combine(classes, 0, [], nil, &steps) { total in
-      if result == nil { result = total } else { result?.formUnion(total) }
-    }
-    return steps < Completions.greatestShared ? result : apart(classes)
+    let sum = Elimination(choices.map { factor($0, filter) }, variables, limit: Completions.greatestShared)
+    guard var total = sum.result else { return nil }
+    if sum.isRelaxed || packing == nil { total.isRelaxed = true }
+    return total
   }
 
-  /// Every unit by itself, as if no point were shared: what is left lies within these ends, which are wider.
-  private func apart(_ classes: [[Class]]) -> Total? {
-    var result: Total?
-    for unit in classes {
-      guard var total = unit.first?.total else { return nil }
-      for part in unit.dropFirst() { total.formUnion(part.total) }
-      total.coarsen()
-      if result == nil { result = total } else { result? += total }
-    }
-    result?.isRelaxed = true
-    return result
-  }
-
-  /// Every way to choose one class of each unit so that no point has two answers.
-  private func combine(
-    _ classes: [[Class]], _ place: Int, _ answers: [Answer], _ sum: Total?, _ steps: inout Int, _ body: (Total) -> Void
-  ) {
-    steps += 1
-    guard steps < Completions.greatestShared else { return }
-    guard place < classes.count else {
-      if let sum { body(sum) }
-      return
-    }
-    for part in classes[place] where part.key.agree(with: answers) {
-      var next = sum ?? part.total
-      if sum != nil { next += part.total }
-      var all = answers
-      for answer in part.key where !all.contains(answer) { all.append(answer) }
-      combine(classes, place + 1, all, next, &steps, body)
-    }
-  }
-
-  private func classes(_ choices: Choices, _ filter: Filter) -> [Class] {
+  private func factor(_ choices: Choices, _ filter: Filter) -> Factor<Total> {
     let unit = choices.unit
     var byKey = [Total?](repeating: nil, count: choices.keys.count)
     func put(_ key: Int, _ outcome: Int, _ movable: Rational) {
@@ -261,15 +337,15 @@ struct Component {
     } else {
       for pair in choices.pairs(filter) { put(pair.first, pair.second, .zero) }
     }
-    var result: [Class] = []
+    var result = Factor<Total>()
     for (number, total) in byKey.enumerated() {
       guard var total else { continue }
-      if isChild, unit.movesToNight { total.coarsen() }
+      if isChild, isCoarse || unit.movesToNight { total.coarsen() }
       // Basic and other need each only rise or fall; what is left of both together has the break points.
-      if isChild, isLoose { total.need.coarsen() }
-      result.append(Class(key: choices.keys[number].answers, total: total))
+      if isChild, isLoose || choices.sharesHowMuch { total.need.coarsen() }
+      result.append(Factor.Row(key: choices.keys[number], value: total))
     }
-    return result
+    return unit.rows.isEmpty ? result.withoutRepeated() : result
   }
 
   /// What a filter lets through, for ``extreme(_:_:)``.
@@ -279,61 +355,28 @@ struct Component {
   ///
   /// - Parameter pairs: what the filter lets through, unit by unit.
   func extreme(_ track: Int, _ pairs: [[NumberPair]], _ sum: (Figures) -> Rational) -> Ends? {
-    var classes: [[(key: [Answer], ends: Ends)]] = []
+    var factors: [Factor<Ends>] = []
     for (place, part) in choices.enumerated() {
       var byKey = [Ends?](repeating: nil, count: part.keys.count)
       for pair in pairs[place] {
         let value = sum(part.unit.outcomes[pair.second][track])
         if byKey[pair.first] == nil { byKey[pair.first] = Ends(value) } else { byKey[pair.first]?.widen(to: value) }
       }
-      var list: [(key: [Answer], ends: Ends)] = []
+      var factor = Factor<Ends>()
       for (number, ends) in byKey.enumerated() {
-        if let ends { list.append((part.keys[number].answers, ends)) }
+        if let ends { factor.append(Factor.Row(key: part.keys[number], value: ends)) }
       }
-      classes.append(list)
+      factors.append(part.unit.rows.isEmpty ? factor.withoutRepeated() : factor)
     }
-    var found: Ends?
-    var steps = 0
-    combine(classes, 0, [], Ends(.zero), &steps) { ends in
-      found?.widen(to: ends.least)
-      found?.widen(to: ends.greatest)
-      if found == nil { found = ends }
-    }
-    guard steps < Completions.greatestShared else {
-      // Every unit by itself, as if no point were shared: wider ends.
-      var apart = Ends(.zero)
-      for list in classes {
-        guard var ends = list.first?.ends else { return nil }
-        for part in list {
-          ends.widen(to: part.ends.least)
-          ends.widen(to: part.ends.greatest)
-        }
-        apart = Ends(least: apart.least + ends.least, greatest: apart.greatest + ends.greatest)
-      }
-      return apart
-    }
-    return found
-  }
-
-  private func combine(
-    _ classes: [[(key: [Answer], ends: Ends)]], _ place: Int, _ answers: [Answer], _ sum: Ends, _ steps: inout Int,
-    _ body: (Ends) -> Void
-  ) {
-    steps += 1
-    guard steps < Completions.greatestShared else { return }
-    guard place < classes.count else { return body(sum) }
-    for part in classes[place] where part.key.agree(with: answers) {
-      let next = Ends(least: sum.least + part.ends.least, greatest: sum.greatest + part.ends.greatest)
-      combine(classes, place + 1, answers + part.key, next, &steps, body)
-    }
+    return Elimination(factors, variables, limit: Completions.greatestShared).result
   }
 }
 
-/// Which unit met a point first.
+/// Which unit met a point first: a point of the case, of a row, or of the test of need 7, which stands after the rows.
 struct PointRegister {
   private var byRow: [[(point: OpenPoint, unit: Int)]]
 
-  init(rowCount: Int) { byRow = [[(point: OpenPoint, unit: Int)]](repeating: [], count: rowCount + 1) }
+  init(rowCount: Int) { byRow = [[(point: OpenPoint, unit: Int)]](repeating: [], count: rowCount + 2) }
 
   /// The unit that met the point before; `nil` when none did, and then it is noted.
   mutating func note(_ point: OpenPoint, _ unit: Int) -> Int? {
@@ -351,11 +394,12 @@ extension Unit {
   /// `true` when some combination asks about the point.
   func asks(_ point: OpenPoint) -> Bool { points.contains { $0.point == point } }
 
+  /// `true` when some leaf shows an answer to the point.
+  func shows(_ point: OpenPoint) -> Bool { variables.contains(point) }
+
   /// Points that only say how the minutes of a row are divided between basic and other need.
   fileprivate func divides(_ point: OpenPoint) -> Bool {
-    if point.rule == .lss9a1Lista { return true }
-    if movesFromOuter, point.fact == .minutes || point.fact == .occasions { return true }
-    return point.fact == .privateMinutes || point.fact == .connectMinutes || point.fact == .waitingInside
+    point.divides || movesFromOuter && point.isHowMuch
   }
 }
 
@@ -383,7 +427,7 @@ extension Component.Choices {
     var next: [Int32] = []
     for (place, leaf) in unit.leaves.enumerated() where filter.lets(leaf, of: unit) {
       let key = Int(keyOfLeaf[place])
-      guard leaf.answers.contains(where: { unit.divides($0.point) }) else {
+      guard leaf.isDivided || leaf.answers.contains(where: { unit.divides($0.point) }) else {
         _ = further.number(of: NumberPair(first: key, second: leaf.outcome))
         continue
       }

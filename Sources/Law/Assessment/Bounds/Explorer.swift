@@ -18,6 +18,8 @@ struct Explorer: Witness {
   /// The contested questions met in any run, one bit a question.
   private(set) var questions: UInt64 = 0
   private var asked = 0
+  /// Answers that belong to what has been chosen already in this run.
+  var given: [Answer] = []
 
   /// Before the first combination.
   init() {}
@@ -29,6 +31,7 @@ struct Explorer: Witness {
   }
 
   mutating func choose(_ point: OpenPoint, among count: Int) -> Int {
+    for answer in given where answer.point == point { return answer.choice }
     for answer in answers[0..<asked] where answer.point == point { return answer.choice }
     if asked == answers.count { answers.append(Answer(point: point, choice: 0, count: count)) }
     asked += 1
@@ -40,6 +43,7 @@ struct Explorer: Witness {
   /// Begins a tree of combinations.
   mutating func restart() {
     answers = []
+    given = []
     asked = 0
   }
 

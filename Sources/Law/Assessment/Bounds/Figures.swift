@@ -67,9 +67,21 @@ struct Figures: Hashable {
 
 /// One combination of answers for some rows, and what it gives.
 struct Leaf {
+  /// The forms of the rows, the answers asked for where rows meet and the answers that others ask for too.
   let answers: [Answer]
   /// Which of the unit's outcomes.
   let outcome: Int
+  /// As ``answers``, place by place, with the kinds of the forms.
+  let whole: [Answer]
+  /// `true` when some answers only divide a row's minutes.
+  let isDivided: Bool
+
+  init(answers: [Answer], outcome: Int, whole: [Answer]? = nil, isDivided: Bool = false) {
+    self.answers = answers
+    self.outcome = outcome
+    self.whole = whole ?? answers
+    self.isDivided = isDivided
+  }
 }
 
 /// What some rows give in both tracks.
@@ -88,8 +100,12 @@ struct Unit {
   let leaves: [Leaf]
   /// What the combinations give, each different outcome once.
   let outcomes: [Gain]
-  /// The open points asked in some combination.
+  /// The open points asked in some combination, those too that the leaves do not show.
   let points: [Completions.Question]
+  /// What the leaves show answers to.
+  private(set) var variables: [OpenPoint] = []
+  /// `true` when there were more combinations than are tried: the leaves then hold whatever the answers are.
+  var isBounding = false
   /// `true` when unknown time of active help at night is taken from waiting time or standby. What is left after a child's
   /// deductions then has break points that are not tried; a value below the exact one is given instead, and said to be.
   var movesToNight = false
@@ -105,6 +121,12 @@ struct Unit {
     self.leaves = leaves
     self.outcomes = outcomes
     self.points = points
+    var seen = Numbering<NumberPair>()
+    for leaf in leaves {
+      for answer in leaf.answers where seen.insert(NumberPair(first: Int(answer.point.mixed), second: 0)) {
+        variables.append(answer.point)
+      }
+    }
     for outcome in outcomes {
       for track in 0..<2 {
         if outcome[track].assistants > 1 { hasSeveralAssistants[track] = true }

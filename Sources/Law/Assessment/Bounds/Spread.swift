@@ -47,10 +47,18 @@ struct Spread {
 /// What can stand against a deduction: minutes outside it, minutes it can take from (one sum, or one for each need), other
 /// minutes with a deduction of their own, and how many of these can be moved to the first.
 struct Burden {
-  var free: Rational
-  var basic: [Rational]
-  var other: Rational
-  var movable: [Rational]
+  /// Minutes that one deduction takes from, and how many more can be moved to them.
+  struct Pile {
+    var minutes = Rational.zero
+    var movable = Rational.zero
+  }
+
+  var free = Rational.zero
+  var other = Rational.zero
+  /// Basic minutes; of the first need where the deduction is made from each (CI-03).
+  var basic = Pile()
+  /// Of the other needs.
+  var further: [Pile] = []
 
   /// What is left after the deductions when the movable minutes are divided as badly as they can be.
   ///
@@ -59,92 +67,117 @@ struct Burden {
   func least(after basicDeduction: Rational, _ otherDeduction: Rational) -> Rational {
     var result = free
     var rest = other
-    for index in basic.indices {
-      let room = (basicDeduction - basic[index]).notBelowZero
-      let moved = Rational.least(movable[index], room)
-      rest -= moved
-      result += (basic[index] + moved - basicDeduction).notBelowZero
-    }
+    Burden.leave(basic, basicDeduction, &result, &rest)
+    for pile in further { Burden.leave(pile, basicDeduction, &result, &rest) }
     return result + (rest - otherDeduction).notBelowZero
+  }
+
+  private static func leave(_ pile: Pile, _ deduction: Rational, _ result: inout Rational, _ rest: inout Rational) {
+    let room = (deduction - pile.minutes).notBelowZero
+    let moved = Rational.least(pile.movable, room)
+    rest -= moved
+    result += (pile.minutes + moved - deduction).notBelowZero
   }
 
   static func + (left: Burden, right: Burden) -> Burden {
     var result = left
-    result.free += right.free
-    result.other += right.other
-    for index in right.basic.indices {
-      result.basic[index] += right.basic[index]
-      result.movable[index] += right.movable[index]
+    if !right.free.isZero { result.free += right.free }
+    if !right.other.isZero { result.other += right.other }
+    if !right.basic.minutes.isZero { result.basic.minutes += right.basic.minutes }
+    if !right.basic.movable.isZero { result.basic.movable += right.basic.movable }
+    for index in right.further.indices {
+      result.further[index].minutes += right.further[index].minutes
+      result.further[index].movable += right.further[index].movable
     }
     return result
   }
 
   /// `true` when this one leaves no more than the other whatever is added to both and whatever the deductions are.
   func isNoMore(than burden: Burden) -> Bool {
-    for index in movable.indices where movable[index] < burden.movable[index] { return false }
-    guard !(burden.free < free) else { return false }
-    guard basic.count == 1 else {
-      for index in basic.indices where burden.basic[index] < basic[index] { return false }
+    guard !(basic.movable < burden.basic.movable), !(burden.free < free) else { return false }
+    for index in further.indices where further[index].movable < burden.further[index].movable { return false }
+    guard further.isEmpty else {
+      guard !(burden.basic.minutes < basic.minutes) else { return false }
+      for index in further.indices where burden.further[index].minutes < further[index].minutes { return false }
       return !(burden.other < other)
     }
-    return !(burden.free + burden.basic[0] < free + basic[0]) && !(burden.free + burden.other < free + other)
-      && !(burden.free + burden.basic[0] + burden.other < free + basic[0] + other)
+    return !(burden.free + burden.basic.minutes < free + basic.minutes) && !(burden.free + burden.other < free + other)
+      && !(burden.free + burden.basic.minutes + burden.other < free + basic.minutes + other)
+  }
+
+  /// Takes the least of each part of another.
+  mutating func lower(to burden: Burden) {
+    free = Rational.least(free, burden.free)
+    other = Rational.least(other, burden.other)
+    basic = Burden.lower(basic, burden.basic)
+    for index in further.indices { further[index] = Burden.lower(further[index], burden.further[index]) }
+  }
+
+  private static func lower(_ pile: Pile, _ other: Pile) -> Pile {
+    Pile(
+      minutes: Rational.least(pile.minutes, other.minutes), movable: Rational.greatest(pile.movable, other.movable))
   }
 }
 
 /// Burdens none of which is no more than another.
 struct Burdens {
   /// The most kept; beyond it they are replaced by one that is no more than any of them.
-  static let greatest = 500
-  private(set) var list: [Burden] = []
+  static let greatest = 32
+  private var first: Burden?
+  private var rest: [Burden] = []
   /// `false` once some have been replaced.
   private(set) var isExact = true
 
   init() {}
-  init(_ burden: Burden) { list = [burden] }
+  init(_ burden: Burden) { first = burden }
 
   mutating func insert(_ burden: Burden) {
-    for known in list where known.isNoMore(than: burden) { return }
-    list.removeAll { burden.isNoMore(than: $0) }
-    list.append(burden)
-    if list.count > Burdens.greatest || !isExact { coarsen() }
+    guard let known = first else {
+      first = burden
+      return
+    }
+    guard !known.isNoMore(than: burden) else { return }
+    for known in rest where known.isNoMore(than: burden) { return }
+    if !rest.isEmpty { rest.removeAll { burden.isNoMore(than: $0) } }
+    if burden.isNoMore(than: known) { first = burden } else { rest.append(burden) }
+    if rest.count >= Burdens.greatest || !isExact { coarsen() }
   }
 
   mutating func formUnion(_ other: Burdens) {
     isExact = isExact && other.isExact
-    for burden in other.list { insert(burden) }
+    if let burden = other.first { insert(burden) }
+    for burden in other.rest { insert(burden) }
   }
 
-  static func + (left: Burdens, right: Burdens) -> Burdens {
-    if right.list.count == 1, left.list.count == 1 { return Burdens(left.list[0] + right.list[0]) }
+  static func += (left: inout Burdens, right: Burdens) {
+    guard let mine = left.first, let other = right.first else { return left = Burdens() }
+    if left.rest.isEmpty, right.rest.isEmpty {
+      left.first = mine + other
+      left.isExact = left.isExact && right.isExact
+      return
+    }
     var result = Burdens()
     result.isExact = left.isExact && right.isExact
-    for a in left.list { for b in right.list { result.insert(a + b) } }
-    return result
+    for a in [mine] + left.rest {
+      result.insert(a + other)
+      for b in right.rest { result.insert(a + b) }
+    }
+    left = result
   }
 
   func least(after basicDeduction: Rational, _ otherDeduction: Rational) -> Rational {
-    var result: Rational?
-    for burden in list {
-      let left = burden.least(after: basicDeduction, otherDeduction)
-      result = result.map { Rational.least($0, left) } ?? left
-    }
-    return result ?? .zero
+    guard let first else { return .zero }
+    var result = first.least(after: basicDeduction, otherDeduction)
+    for burden in rest { result = Rational.least(result, burden.least(after: basicDeduction, otherDeduction)) }
+    return result
   }
 
   /// One burden that is no more than any of them.
   mutating func coarsen() {
-    guard list.count > 1 else { return }
-    var one = list[0]
-    for burden in list {
-      one.free = Rational.least(one.free, burden.free)
-      one.other = Rational.least(one.other, burden.other)
-      for index in one.basic.indices {
-        one.basic[index] = Rational.least(one.basic[index], burden.basic[index])
-        one.movable[index] = Rational.greatest(one.movable[index], burden.movable[index])
-      }
-    }
-    list = [one]
+    guard var one = first, !rest.isEmpty else { return }
+    for burden in rest { one.lower(to: burden) }
+    first = one
+    rest = []
     isExact = false
   }
 }

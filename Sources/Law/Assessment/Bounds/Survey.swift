@@ -17,13 +17,14 @@ struct SurveyDesk {
   private(set) var taken: [Taken] = []
   /// The clock time of each row over all combinations, by track.
   var clock: InlineArray<2, [Bounds?]>
-  /// `true` when unknown answers can change the test of need 7.
-  var medicalTestIsOpen = false
   let keepsRows: Bool
+  /// How often each row comes, where that has been answered.
+  private var counts: [Amount?]
 
   init(rowCount: Int, keepsRows: Bool) {
     agency = [RowWork](repeating: RowWork(), count: rowCount)
     kommun = agency
+    counts = [Amount?](repeating: nil, count: rowCount)
     let none = [Bounds?](repeating: nil, count: rowCount)
     clock = [none, none]
     self.keepsRows = keepsRows
@@ -35,6 +36,31 @@ struct SurveyDesk {
   subscript(track: Int, row: Int) -> RowWork {
     get { track == 0 ? agency[row] : kommun[row] }
     set { if track == 0 { agency[row] = newValue } else { kommun[row] = newValue } }
+  }
+
+  /// Puts a row on the desk as it is by itself.
+  mutating func put(_ outcome: RowOutcome, _ row: Int) {
+    agency[row] = outcome.agency
+    kommun[row] = outcome.kommun
+    counts[row] = outcome.count
+  }
+
+  /// Forgets all that has been noted.
+  mutating func forget() { self = SurveyDesk(rowCount: agency.count, keepsRows: keepsRows) }
+
+  /// Takes a row off the desk.
+  mutating func clear(_ row: Int) {
+    agency[row] = RowWork()
+    kommun[row] = RowWork()
+    counts[row] = nil
+  }
+
+  /// The row with the frequency that has been answered.
+  func settled(_ moment: MomentFacts, _ row: Int) -> MomentFacts {
+    guard let count = counts[row] else { return moment }
+    var moment = moment
+    moment.occasions.count = count
+    return moment
   }
 
   /// Notes what a group has taken of a row around it, beside what it has taken under other answers.
@@ -56,48 +82,84 @@ struct SurveyDesk {
 
 /// Runs the rules on a few rows at a time under every combination of answers to what nobody has said.
 extension Inquiry where W == Explorer {
-  /// Every combination of answers for a group of rows, and what it gives.
+  /// Every combination of forms for a group of rows, with the answers asked for where rows meet, and what it gives.
   ///
   /// - Returns: `nil` when there are more combinations than are tried.
   mutating func survey(
-    _ group: UnitPlan.Group, _ moments: [HelpMoment], _ desk: inout SurveyDesk, countsByNeed: Bool, limit: Int
+    _ group: UnitPlan.Group, _ moments: [HelpMoment], _ table: FormTable, _ desk: inout SurveyDesk, countsByNeed: Bool,
+    limit: Int
   ) -> Unit? {
-    let rows = group.counted.count + group.around.count
-    let limit = rows == 1 ? min(limit, Completions.greatestAlone) : limit / rows
+    let rows = group.around + group.counted
+    guard table.mayTry(rows, limit: limit) else { return nil }
     var leaves: [Leaf] = []
     var gains = Numbering<Gain>()
-    var points: [Completions.Question] = []
+    var met: [Completions.Question] = []
     witness.restart()
     repeat {
-      if group.asksNeedSeven, desk.medicalTestIsOpen { tryNeedSeven(moments) }
+      guard let kinds = takeForms(rows, table, &desk) else { continue }
       let gain = run(group, moments, &desk, countsByNeed)
-      for answer in witness.answers where !points.contains(where: { $0.point == answer.point }) {
-        points.append(Completions.Question(answer))
+      for answer in witness.answers[kinds.count...] where !met.contains(where: { $0.point == answer.point }) {
+        met.append(Completions.Question(answer))
       }
-      leaves.append(Leaf(answers: witness.answers, outcome: gains.number(of: gain)))
+      leaves.append(
+        Leaf(
+          answers: witness.answers + witness.given, outcome: gains.number(of: gain),
+          whole: kinds.kinds + witness.answers[kinds.count...] + witness.given, isDivided: kinds.isDivided))
       if leaves.count > limit { break }
     } while witness.next()
-    for index in group.counted + group.around {
-      desk.agency[index] = RowWork()
-      desk.kommun[index] = RowWork()
-    }
+    for row in rows { desk.clear(row) }
     guard leaves.count <= limit else { return nil }
+    var points: [Completions.Question] = []
+    for question in rows.flatMap({ table.trees[$0].questions }) + met
+    where !points.contains(where: { $0.point == question.point }) {
+      points.append(question)
+    }
     var unit = Unit(rows: group.counted, leaves: leaves, outcomes: gains.list, points: points)
-    unit.movesFromOuter =
-      group.isLinked && points.contains { $0.point.fact == .minutes || $0.point.fact == .occasions }
+    unit.movesFromOuter = group.isLinked && points.contains { $0.point.isHowMuch }
     unit.movesToNight =
       group.isNight
-      && points.contains { question in
-        let fact = question.point.fact
-        return (fact == .minutes || fact == .occasions) && moments[Int(question.point.row)].isActiveAtNight
-      }
+      && points.contains { $0.point.isHowMuch && moments[Int($0.point.row)].isActiveAtNight }
     return unit
+  }
+
+  /// Takes a form for each row.
+  ///
+  /// - Returns: how many choices that took, the kinds of the forms and whether some of them only divide minutes; `nil`
+  ///   when two of the forms cannot be together, since they answer something differently.
+  private mutating func takeForms(
+    _ rows: [Int], _ table: FormTable, _ desk: inout SurveyDesk
+  ) -> (count: Int, kinds: [Answer], isDivided: Bool)? {
+    witness.given = []
+    var kinds: [Answer] = []
+    var isDivided = false
+    for row in rows {
+      let forms = table.forms[row]
+      if forms.isByOutcome {
+        var outcome = 0
+        if forms.outcomeCount > 1 {
+          outcome = witness.choose(.outcome(of: row), among: forms.outcomeCount)
+          kinds.append(Answer(point: .outcome(of: row), choice: outcome, count: forms.outcomeCount))
+        }
+        desk.put(table.trees[row].outcomes[outcome], row)
+        continue
+      }
+      let choice = forms.isSingle ? 0 : witness.choose(.form(of: row), among: forms.list.count)
+      let form = forms.list[choice]
+      guard form.shared.agree(with: witness.given) else { return nil }
+      for answer in form.shared where !witness.given.contains(answer) { witness.given.append(answer) }
+      if !forms.isSingle {
+        kinds.append(Answer(point: .form(of: row), choice: form.kind, count: forms.list.count))
+      }
+      isDivided = isDivided || form.isDivided
+      desk.put(table.trees[row].outcomes[form.outcome], row)
+    }
+    return (kinds.count, kinds, isDivided)
   }
 
   /// A group with too many combinations to try: between nothing, and all its minutes in any one of the kinds. Rows inside a
   /// supervision can also take as many minutes from it.
   mutating func boundingUnit(
-    _ group: UnitPlan.Group, _ moments: [HelpMoment], _ desk: inout SurveyDesk, countsByNeed: Bool
+    _ group: UnitPlan.Group, _ moments: [HelpMoment], _ table: FormTable, _ desk: inout SurveyDesk, countsByNeed: Bool
   ) -> Unit {
     var none = Figures()
     if countsByNeed { none.byNeed = [Rational](repeating: .zero, count: Need.allCases.count) }
@@ -127,7 +189,14 @@ extension Inquiry where W == Explorer {
     }
     let leaves = figures.indices.map { Leaf(answers: [], outcome: $0) }
     let outcomes = figures.map { Gain(agency: $0, kommun: $0) }
-    return Unit(rows: group.counted, leaves: leaves, outcomes: outcomes, points: [])
+    var points: [Completions.Question] = []
+    for question in (group.around + group.counted).flatMap({ table.trees[$0].questions })
+    where !points.contains(where: { $0.point == question.point }) {
+      points.append(question)
+    }
+    var unit = Unit(rows: group.counted, leaves: leaves, outcomes: outcomes, points: points)
+    unit.isBounding = true
+    return unit
   }
 
   /// So many minutes in one of the kinds, for each kind.
@@ -166,8 +235,6 @@ extension Inquiry where W == Explorer {
   private mutating func run(
     _ group: UnitPlan.Group, _ moments: [HelpMoment], _ desk: inout SurveyDesk, _ countsByNeed: Bool
   ) -> Gain {
-    for index in group.around { classifyForBoth(index, moments, &desk) }
-    for index in group.counted { classifyForBoth(index, moments, &desk) }
     var result: InlineArray<2, Figures> = [Figures(), Figures()]
     for track in 0..<2 {
       var outside = Figures()
@@ -180,48 +247,13 @@ extension Inquiry where W == Explorer {
         if track == 0 { countClockTimeOnce(moments, &desk.agency) } else { countClockTimeOnce(moments, &desk.kommun) }
       }
       for index in group.around + group.counted {
-        total.add(desk[track, index], of: settledMoment(index, moments))
+        total.add(desk[track, index], of: desk.settled(moments[index].facts, index))
       }
       if group.isNight { creditNight(group, moments, &desk, track, &total) }
       result[track] = group.around.isEmpty ? total : total.without(outside)
       note(group, &desk, track, before)
     }
     return Gain(agency: result[0], kommun: result[1])
-  }
-
-  /// Steps 5–10 for one row in both tracks, and what places take away.
-  private mutating func classifyForBoth(_ index: Int, _ moments: [HelpMoment], _ desk: inout SurveyDesk) {
-    row = Int32(index)
-    rowMarks = []
-    rowIsOpen = false
-    track = .agency
-    var moment = moments[index].facts
-    moment.forgetContentOfAnotherNeed()
-    desk.agency[index] = RowWork()
-    classify(&moment, &desk.agency[index])
-    if contentDiffersBetweenTracks {
-      track = .kommun
-      var again = moments[index].facts
-      again.forgetContentOfAnotherNeed()
-      desk.kommun[index] = RowWork()
-      classify(&again, &desk.kommun[index])
-    } else {
-      desk.kommun[index] = desk.agency[index]
-    }
-    if let rule = desk.agency[index].dropByAgency { desk.agency[index] = RowWork(share: .none(by: rule)) }
-    if let rule = desk.kommun[index].dropByKommun { desk.kommun[index] = RowWork(share: .none(by: rule)) }
-  }
-
-  /// The row with the frequency that has been answered.
-  private mutating func settledMoment(_ index: Int, _ moments: [HelpMoment]) -> MomentFacts {
-    guard !moments[index].facts.occasions.count.isKnown, moments[index].facts.occasions.per == .day else {
-      return moments[index].facts
-    }
-    row = Int32(index)
-    var moment = moments[index].facts
-    let count = timesPerPeriod(moment)
-    moment.occasions.count = Amount(count) ?? moment.occasions.count
-    return moment
   }
 
   /// Step 16 for the rows of waiting time and standby in a group.
@@ -283,10 +315,8 @@ extension Inquiry where W == Explorer {
     return moment.need == .medicalSupport || moment.necessaryFor == .medicalSupport || isReadAsNeedSeven(moment)
   }
 
-  /// Tries need 7 and finds the values at which unknown minutes or times turn it. `true` when its outcome is open.
-  ///
-  /// A quantity has at most four decimals, so the value just below the turn is a ten-thousandth less.
-  mutating func findTurningPoints(_ moments: [HelpMoment]) -> Bool {
+  /// Finds the values between its ends at which an unknown time turns something of its row.
+  mutating func findTurningPoints(_ moments: [HelpMoment]) {
     for (index, moment) in moments.enumerated() where !moment.minutes.isKnown {
       // Help at night shortens waiting time: what gives the least can lie where the private part is used up. Where nobody
       // knows how often either, the shorter an occasion is the more there can be, and a part of it that is known counts
@@ -301,9 +331,19 @@ extension Inquiry where W == Explorer {
         }
       }
     }
+  }
+
+  /// Tries need 7. `true` when its outcome hangs on what nobody has said.
+  mutating func medicalTestIsOpen(_ moments: [HelpMoment]) -> Bool {
     witness.restart()
     tryNeedSeven(moments)
-    guard !witness.answers.isEmpty else { return false }
+    return !witness.answers.isEmpty
+  }
+
+  /// Finds the values at which unknown minutes or times turn the test of need 7.
+  ///
+  /// A quantity has at most four decimals, so the value just below the turn is a ten-thousandth less.
+  mutating func findTurningPointsOfTest(_ moments: [HelpMoment]) {
     let rows = rowsTriedAsNeedSeven(moments)
     let limit: Rational =
       law.readings.follows(.ci17EightHours) ? 480 : law.readings.follows(.ci17SixteenHours) ? 960 : 720
@@ -331,7 +371,6 @@ extension Inquiry where W == Explorer {
         }
       }
     }
-    return true
   }
 
   private mutating func turn(_ point: OpenPoint, at value: Rational) {

@@ -13,9 +13,12 @@ struct Surveyor {
   /// `false` when a group had more combinations than are tried.
   private(set) var isExact = true
 
+  private(set) var table: FormTable
+  /// The most combinations of answers tried for the test of need 7; beyond it the test is met or not whatever they are.
+  private static let greatestTest = 512
   private let limit: Int
 
-  /// - Parameter limit: the most combinations tried for one group of rows, times its rows.
+  /// - Parameter limit: the most combinations tried for one row by itself, and for one group of rows.
   init(_ subject: borrowing Case, under law: Law, keepsRows: Bool, limit: Int) {
     self.limit = limit
     moments = subject.moments
@@ -24,7 +27,18 @@ struct Surveyor {
     desk = SurveyDesk(rowCount: moments.count, keepsRows: keepsRows)
     isLive = moments.map { $0.facts.isLived(on: law.date) && !$0.facts.isRefused }
     countsByNeed = inquiry.child != .adult && law.readings.follows(.ci03PerNeed)
-    desk.medicalTestIsOpen = inquiry.findTurningPoints(moments)
+    inquiry.findTurningPoints(moments)
+    let testIsOpen = inquiry.medicalTestIsOpen(moments)
+    let test =
+      testIsOpen ? inquiry.treeOfMedicalTest(moments, limit: Swift.min(limit, Surveyor.greatestTest)) : AnswerTree()
+    var trees: [AnswerTree] = []
+    for index in moments.indices {
+      trees.append(
+        isLive[index]
+          ? inquiry.tree(ofRow: index, moments, medicalTestIsOpen: testIsOpen, limit: limit) : AnswerTree())
+    }
+    trees.append(test)
+    table = FormTable(trees, rowCount: moments.count)
   }
 
   /// The contested questions met so far, one bit a question.
@@ -41,18 +55,63 @@ struct Surveyor {
     if inquiry.child != .adult, inquiry.law.readings.follows(.ci38PerAssistant), several.count > 1 {
       together.append(several)
     }
-    let night = nightRowsWithCompany(together)
-    if !night.isEmpty { together.append(night) }
+    let isRelated = UnitPlan.related(moments) + [false]
+    while true {
+      table.makeForms { isRelated[$0] }
+      let night = nightRowsWithCompany(together)
+      let groups = plan(night.isEmpty ? together : together + [night]).groups
+      if !night.isEmpty {
+        table.makeForms { row in groups.contains { $0.isLinked && $0.counted.contains(row) } }
+      }
+      let result = units(groups)
+      // A point of one row that is asked again where rows meet must be answered alike in both places.
+      let again = result.flatMap { $0.variables }.filter { table.hides($0) }
+      if again.isEmpty { return result }
+      table.expose(again)
+      desk.forget()
+      isExact = true
+    }
+  }
+
+  private mutating func units(_ groups: [UnitPlan.Group]) -> [Unit] {
     var result: [Unit] = []
-    for group in plan(together).groups {
-      if let unit = inquiry.survey(group, moments, &desk, countsByNeed: countsByNeed, limit: limit) {
+    for group in groups {
+      if let unit = inquiry.survey(group, moments, table, &desk, countsByNeed: countsByNeed, limit: limit) {
         result.append(unit)
       } else {
-        result.append(inquiry.boundingUnit(group, moments, &desk, countsByNeed: countsByNeed))
+        result.append(inquiry.boundingUnit(group, moments, table, &desk, countsByNeed: countsByNeed))
         isExact = false
       }
     }
+    for index in table.trees.indices {
+      if let unit = unit(ofTree: index) { result.append(unit) }
+    }
     return result
+  }
+
+  /// Which answers lead to which outcome of a row, or of the test of need 7: a unit that gives nothing itself.
+  private mutating func unit(ofTree index: Int) -> Unit? {
+    let (tree, forms) = (table.trees[index], table.forms[index])
+    guard index == table.test ? !tree.ways.isEmpty : forms.isByOutcome && forms.outcomeCount > 1 else { return nil }
+    var none = Figures()
+    if countsByNeed { none.byNeed = [Rational](repeating: .zero, count: Need.allCases.count) }
+    let outcomes = [Gain(agency: none, kommun: none)]
+    let target: OpenPoint = index == table.test ? .medicalTest : .outcome(of: index)
+    let count = index == table.test ? 2 : forms.outcomeCount
+    guard !tree.isCut else {
+      isExact = false
+      let leaves = (0..<count).map { Leaf(answers: [Answer(point: target, choice: $0, count: count)], outcome: 0) }
+      var unit = Unit(rows: [], leaves: leaves, outcomes: outcomes, points: tree.questions)
+      unit.isBounding = true
+      return unit
+    }
+    let leaves = forms.list.enumerated().map { number, form in
+      var answers = form.shared
+      if !forms.isSingle { answers.append(Answer(point: .form(of: index), choice: number, count: forms.list.count)) }
+      if index != table.test { answers.append(Answer(point: target, choice: form.outcome, count: count)) }
+      return Leaf(answers: answers, outcome: 0)
+    }
+    return Unit(rows: [], leaves: leaves, outcomes: outcomes, points: tree.questions)
   }
 
   private func plan(_ together: [[Int]]) -> UnitPlan {
@@ -62,8 +121,7 @@ struct Surveyor {
   /// Looks a group through to know its clock time.
   private mutating func survey(_ group: UnitPlan.Group) -> Unit? {
     var scratch = SurveyDesk(rowCount: moments.count, keepsRows: false)
-    scratch.medicalTestIsOpen = desk.medicalTestIsOpen
-    let unit = inquiry.survey(group, moments, &scratch, countsByNeed: countsByNeed, limit: limit)
+    let unit = inquiry.survey(group, moments, table, &scratch, countsByNeed: countsByNeed, limit: limit)
     for track in 0..<2 {
       for index in group.counted { desk.clock[track][index] = scratch.clock[track][index] }
     }

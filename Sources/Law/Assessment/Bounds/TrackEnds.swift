@@ -77,6 +77,13 @@ public struct TrackEnds: Sendable {
     for amount in TrackAmount.allCases { self[amount] = (sums[amount], sums[amount]) }
   }
 
+  /// No amount is below zero.
+  mutating func raiseToZero() {
+    for amount in TrackAmount.allCases {
+      self[amount] = (self[amount].least.notBelowZero, self[amount].greatest.notBelowZero)
+    }
+  }
+
   /// All zero.
   init() {}
 

@@ -57,6 +57,17 @@ struct UnitPlan {
     }
   }
 
+  /// Which rows lie in a supervision row, or have rows in them.
+  static func related(_ moments: [HelpMoment]) -> [Bool] {
+    var result = [Bool](repeating: false, count: moments.count)
+    for index in moments.indices {
+      let outer = around(index, moments)
+      for row in outer { result[row] = true }
+      if !outer.isEmpty { result[index] = true }
+    }
+    return result
+  }
+
   /// The supervision rows that a row lies in or is already taken off.
   static func around(_ index: Int, _ moments: [HelpMoment]) -> [Int] {
     var result = moments[index].within.map { Int($0) }
