@@ -208,7 +208,9 @@ package struct LawReport {
       return blocks + [.paragraph(language("Ingenting som Egenmakt känner till.", "Nothing that Egenmakt knows of."))]
     }
     if !comparison.figures.isEmpty {
-      let rows = comparison.figures.map { Table.Row([name($0.kind), value($0.before), value($0.after)]) }
+      let rows = comparison.figures.map { figure in
+        Table.Row([name(figure.kind), value(figure.before, of: figure.kind), value(figure.after, of: figure.kind)])
+      }
       let columns = [
         Table.Column(language("Vad", "What")), Table.Column(language("Förr", "Before"), .right),
         Table.Column(language("Nu", "Now"), .right),
@@ -257,23 +259,29 @@ package struct LawReport {
     case .waitingHours: language("Väntetid som ger en timme", "Waiting time that makes one hour")
     case .standbyHours: language("Beredskap som ger en timme", "Standby that makes one hour")
     case .deduction(let age):
-      language("Föräldraavdrag, \(language.ages(age))", "Parental deduction, \(language.ages(age))")
+      language(
+        "Föräldraavdrag, \(language.ages(age)), per dygn: grundläggande + andra behov",
+        "Parental deduction, \(language.ages(age)), per 24 h: basic + other needs")
     case .grantPeriod: language("Längsta tid per beslut", "Longest grant period")
     case .retroactive: language("Ersättning bakåt, högst", "Payment back in time, at most")
     }
   }
 
-  private func value(_ value: LawComparison.Figure.Value?) -> String {
+  private func value(_ value: LawComparison.Figure.Value?, of kind: LawComparison.Figure.Kind) -> String {
     switch value {
-    case nil: language("okänt", "unknown")
+    case nil:
+      // Before the flat deduction there was none to know.
+      if case .deduction = kind {
+        language("bedömdes i varje fall", "judged case by case")
+      } else {
+        language("okänt", "unknown")
+      }
     case .minutes(let minutes): language.duration(minutes) + language(" i veckan", " a week")
     case .hours(let hours): "\(language.number(hours)) h"
     case .money(let money, let isUnverified):
       language.money(money) + (isUnverified ? language(" (inte kontrollerat)", " (not verified)") : "")
     case .minutesPerDay(let basic, let other):
-      language(
-        "\(language.duration(Rational(basic))) + \(language.duration(Rational(other))) per dygn",
-        "\(language.duration(Rational(basic))) + \(language.duration(Rational(other))) per 24 h")
+      "\(language.duration(Rational(basic))) + \(language.duration(Rational(other)))"
     case .months(let months):
       months == 1 ? language("1 månad", "1 month") : language("\(months) månader", "\(months) months")
     }

@@ -46,10 +46,12 @@ struct BookCommandTests {
     let run = try Program(["lagen", "--compare", "2024-12-31", "2025-01-01"], environment: ["COLUMNS": "120"])
     #expect(run.status == 0)
     for text in [
-      "Föräldraavdrag, 1–6 år", "2 h 30 min + 30 min per dygn", "1 h 15 min + 15 min per dygn",
+      "Föräldraavdrag, 1–6 år, per dygn", "2 h 30 min + 30 min", "1 h 15 min + 15 min",
     ] {
       #expect(run.output.contains(text), "\(text)")
     }
+    let flat = try Program(["lagen", "--compare", "2022-12-31", "2023-01-01"], environment: ["COLUMNS": "120"])
+    #expect(flat.output.contains("bedömdes i varje fall"))
     let same = try Program(["lagen", "--compare", "2026-03-01", "2026-03-01"])
     #expect(same.output.contains("Ingenting som Egenmakt känner till."))
   }

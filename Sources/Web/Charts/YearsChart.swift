@@ -21,7 +21,7 @@ struct YearsChart {
       description: description,
       [.element("defs", [], [ChartScale.hatch("ar-rand")])] + bands + levels + open
         + steps("total-line", 3) { $0.granted.likely } + steps("basic-line", 5) { $0.shown.likely.basicNet }
-        + limitLine + names + years)
+        + limitLine + levelNames + names + years)
   }
 
   private var first: CalendarDate { machine.periods.first?.from ?? Law.horizon }
@@ -93,15 +93,18 @@ struct YearsChart {
     }
   }
 
-  private var levels: [Markup] {
-    let step = hours.hours > 60 ? 40 : 10
-    return stride(from: Int64(step), to: hours.hours, by: step).flatMap { hour -> [Markup] in
-      let height = y(Rational(integerLiteral: hour * 60))
-      return [
-        horizontal("axis", "0", "100%", height, 1),
-        .element("text", [.init("x", 4), .init("y", height - 4)], [.text("\(hour) h")]),
-      ]
-    }
+  private var levelHours: [Int64] {
+    let step: Int64 = hours.hours > 60 ? 40 : 10
+    return Array(stride(from: step, to: hours.hours, by: Int64.Stride(step)))
+  }
+
+  private func y(hours: Int64) -> Int { y(Rational(integerLiteral: hours * 60)) }
+
+  private var levels: [Markup] { levelHours.map { horizontal("axis", "0", "100%", y(hours: $0), 1) } }
+
+  /// Over the lines, which must not hide them.
+  private var levelNames: [Markup] {
+    levelHours.map { .element("text", [.init("x", 4), .init("y", y(hours: $0) - 6)], [.text("\($0) h")]) }
   }
 
   /// What is open of the basic needs.
