@@ -114,6 +114,62 @@ struct EliminationTests {
     }
   }
 
+  @Test("vad som kan avgöra är just det som avgör när alla svar prövas", arguments: Array<UInt64>(1...8))
+  func settling(shard: UInt64) throws {
+    var tried = 0
+    for number in 900..<960 {
+      let seed = shard * 10_000 + UInt64(number)
+      var maker = OpenCaseMaker(seed: seed)
+      let open = maker.make()
+      var subject = open.subject
+      // Each row twice, so that more is open.
+      let law = Law(on: day(2024, 3, 1), readings: open.readings)
+      subject.moments += open.subject.moments.map { moment in
+        var copy = moment
+        copy.id += "x"
+        return copy
+      }
+      let assessment = try Assessment(of: subject, under: law)
+      guard assessment.authority == .open, assessment.agency.isOpenToApplicant == .yes else { continue }
+      let found = try OpenQuestions(subject, under: law)
+      guard found.triesAllSets, found.hasExactBounds else { continue }
+      tried += 1
+      var completions = Completions(subject, under: law)
+      let questions = completions.questions.filter { question in
+        found.items.contains { $0.point == question.point && $0.basicWorth.isPositive }
+      }
+      var expected = sets(of: 1, questions, &completions, law)
+      if expected.isEmpty { expected = sets(of: 2, questions, &completions, law) }
+      if found.settling.first.map({ $0.count < 3 }) ?? false || !expected.isEmpty {
+        #expect(Set(found.settling.map { Set($0) }) == Set(expected.map { Set($0) }), "seed \(seed)")
+      }
+    }
+    #expect(tried > 2, "\(tried)")
+  }
+
+  /// The sets of so many questions some answers of which take the sum over the line or to it, whatever the rest are.
+  private func sets(
+    of size: Int, _ questions: [Completions.Question], _ completions: inout Completions, _ law: Law
+  ) -> [[OpenPoint]] {
+    var result: [[OpenPoint]] = []
+    for (place, first) in questions.enumerated() {
+      for second in size == 1 ? questions[place...place] : questions[(place + 1)...] {
+        var settles = false
+        for choice in 0..<first.answerCount {
+          for other in 0..<second.answerCount where size == 2 || other == choice {
+            var answers = [Answer(point: first.point, choice: choice, count: first.answerCount)]
+            if size == 2 { answers.append(Answer(point: second.point, choice: other, count: second.answerCount)) }
+            let line = completions.ends(.agency, fixed: answers)[.line]
+            let threshold = law.parameters.thresholdMinutes
+            settles = settles || threshold < line.least || !(threshold < line.greatest)
+          }
+        }
+        if settles { result.append(size == 1 ? [first.point] : [first.point, second.point]) }
+      }
+    }
+    return result
+  }
+
   @Test("tjugo rader med allt obesvarat, flera i två tillsyner: gränserna är exakta")
   func manyRowsWithNothingSaid() throws {
     var subject = Case()

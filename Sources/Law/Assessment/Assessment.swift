@@ -214,19 +214,18 @@ extension Assessment {
 
   /// Who decides, and whether there is a right (decisions D1 and D5).
   mutating func decide(over threshold: Rational, hasRows: Bool) {
-    let basicNet = kommun.bounds(.basicNet)
     band = (
-      KommunBand(basicNet: basicNet.secure), KommunBand(basicNet: basicNet.likely),
-      KommunBand(basicNet: basicNet.possible)
+      KommunBand(basicNet: kommun.least(.basicNet)), KommunBand(basicNet: kommun.likely.basicNet),
+      KommunBand(basicNet: kommun.greatest(.basicNet))
     )
     if agency.isOpenToApplicant == .no {
       decidingRule = agency.gateRule ?? .calcTvaSpar
       return decideInKommun(hasRows: hasRows)
     }
-    let line = agency.bounds(.line)
     decidingRule = .sfb51320h
-    if !(threshold < line.possible) { return decideInKommun(hasRows: hasRows) }
-    guard threshold < line.secure else {
+    // What answers make certain can lie above what is likely without them.
+    if !(threshold < agency.greatest(.line)) { return decideInKommun(hasRows: hasRows) }
+    guard threshold < agency.least(.line) else {
       authority = .open
       right = .open
       return

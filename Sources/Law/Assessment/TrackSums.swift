@@ -76,9 +76,9 @@ public struct TrackAssessment: Sendable {
   }
 
   /// Säkert: the least over all ways to answer what is not known.
-  public func least(_ amount: TrackAmount) -> Rational { bounds(amount).secure }
+  public func least(_ amount: TrackAmount) -> Rational { ends.map { $0[amount].least } ?? likely[amount] }
   /// Möjligt: the greatest.
-  public func greatest(_ amount: TrackAmount) -> Rational { bounds(amount).possible }
+  public func greatest(_ amount: TrackAmount) -> Rational { ends.map { $0[amount].greatest } ?? likely[amount] }
 
   /// One amount with its exact bounds.
   public func bounds(_ amount: TrackAmount) -> Bounds {

@@ -27,7 +27,7 @@ struct Filter {
   /// Days a week that a set of days makes.
   static func days(_ mask: UInt8) -> Int { max(mask == 0 ? 0 : 1, (mask & 0x7F).nonzeroBitCount) }
 
-  var isOpen: Bool { fixed.isEmpty && days == nil && assistants == nil && !isNegative }
+  var isOpen: Bool { fixed.isEmpty && allowed.isEmpty && days == nil && assistants == nil && !isNegative }
 
   func lets(_ leaf: Leaf, of unit: Unit) -> Bool {
     if assistants != nil || days != nil {
@@ -235,10 +235,8 @@ struct Component {
     for index in units.indices { members[root(index)].append(units[index]) }
     var result: [Component] = []
     for units in members where !units.isEmpty {
-      // Units with many combinations first: what they fix is then known to the others.
-      let ordered = units.sorted { $1.leaves.count < $0.leaves.count }
       let points = shared.filter { point in units.contains { $0.shows(point) } }
-      result.append(Component(ordered, units.count > 1 ? points : [], isChild: isChild, isCoarse: isCoarse))
+      result.append(Component(units, units.count > 1 ? points : [], isChild: isChild, isCoarse: isCoarse))
     }
     return result
   }

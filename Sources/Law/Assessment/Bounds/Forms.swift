@@ -184,7 +184,6 @@ struct FormTable {
   private(set) var forms: [Forms] = []
   /// Points that more than one tree asks, or that are asked anew where rows meet.
   private(set) var shared: [OpenPoint] = []
-
   /// Those of them that are asked anew where rows meet.
   private(set) var exposed: [OpenPoint] = []
 
