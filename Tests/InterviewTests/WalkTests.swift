@@ -239,6 +239,22 @@ struct WalkTests {
     #expect(interview.next(in: .medical, of: own)?.id == inside)
   }
 
+  @Test("en tillsyns tid kan vara avdragen från en annan, men inte de två från varandra")
+  func supervisionOffSupervision()
+    throws
+  {
+    let interview = Interviews.standard
+    var subject = try interview.answer(.words(["medicinsk_tillsyn+tillsyn"]), to: .what(.medical), of: InterviewCase())
+    subject = try interview.answer(.words(["förebygga_skada"]), to: .what(.preventive), of: subject)
+    let other = try #require(subject.document.rows.first { $0.id != "L1" }).id
+    subject = try interview.answer(.truth(true), to: .fact(.net, ofRow: "L1"), of: subject)
+    subject = try interview.answer(.rows([other]), to: .fact(.takenOff, ofRow: "L1"), of: subject)
+    #expect(subject.row("L1")?.facts[.takenOff] == .rows([other]))
+    #expect(throws: (any Error).self) {
+      try interview.answer(.rows(["L1"]), to: .fact(.takenOff, ofRow: other), of: subject)
+    }
+  }
+
   @Test("undantaget: en ny rad i en annan del gör att tillsynen frågar om den") func supervisionAsksAgain() throws {
     let interview = Interviews.standard
     var subject = try interview.answer(.words(["medicinsk_tillsyn+tillsyn"]), to: .what(.medical), of: InterviewCase())

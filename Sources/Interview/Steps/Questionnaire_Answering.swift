@@ -326,10 +326,12 @@ extension Questionnaire {
         let holding = rowsHolding(id, RowTable(subject)).map { $0.id }
         guard rows.allSatisfy(holding.contains) else { throw .contradicts }
       }
-      subject.say(fact, .rows(rows), ofRow: id)
       if fact == .takenOff {
-        subject.state.considered[.fact(fact, ofRow: id)] = Set(rowsTakenOff(row, of: subject).map { $0.id })
+        let offered = Set(rowsTakenOff(row, of: subject).map { $0.id })
+        guard rows.allSatisfy(offered.contains) else { throw .contradicts }
+        subject.state.considered[.fact(fact, ofRow: id)] = offered
       }
+      subject.say(fact, .rows(rows), ofRow: id)
     default:
       let most = fact.isPartOfMinutes ? facts.quantity(.minutes)?.greatest.rational : nil
       subject.say(fact, try value(answer, for: fact, greatest: most), ofRow: id)

@@ -31,10 +31,12 @@ struct RowTable {
 
   func rows(in section: InterviewSection) -> [Entry] { parts[section] ?? [] }
 
-  /// Rows whose time may have been taken off a supervision row.
+  /// Rows whose time may have been taken off a supervision row: help, and other supervision, though not off each other.
   func takenOff(_ row: Entry) -> [Entry] {
     entries.filter { other in
-      other.id != row.id && !other.facts.engagement.isReadiness && !other.facts.rows(.within).contains(row.id)
+      let facts = other.facts
+      return other.id != row.id && facts.engagement != .waiting && facts.engagement != .standby
+        && !facts.rows(.within).contains(row.id) && !facts.rows(.takenOff).contains(row.id)
     }
   }
 
